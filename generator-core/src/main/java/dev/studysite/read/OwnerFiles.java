@@ -1,0 +1,33 @@
+package dev.studysite.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the owner wrote beside the notes. Nothing of it is needed for a site.
+ *
+ * @param properties the known keys of {@code site.properties} and their values
+ * @param glossary {@code glossary.md}
+ * @param lexicon {@code lexicon.tsv}
+ * @param decisions {@code decisions.tsv}
+ * @param anchors {@code anchors.tsv}
+ * @param pages the files of {@code pages/}, sorted by path
+ * @param theme the text files of {@code theme/}, by their path below it
+ */
+public record OwnerFiles(
+    Map<String, String> properties,
+    Optional<OwnerFile> glossary,
+    TableFile lexicon,
+    TableFile decisions,
+    TableFile anchors,
+    List<OwnerFile> pages,
+    Map<String, String> theme) {
+
+  /** Copies the collections. */
+  public OwnerFiles {
+    properties = Map.copyOf(properties);
+    pages = List.copyOf(pages);
+    theme = Map.copyOf(theme);
+  }
+}
