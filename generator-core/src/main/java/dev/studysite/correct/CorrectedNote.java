@@ -13,8 +13,7 @@ import java.util.List;
  * @param corrections applied, suggested and rejected ones, by place, none overlapping another
  * @param problems decisions of the owner that fit nothing in the note any more
  */
-public record CorrectedNote(
-    Outline outline, List<Correction> corrections, List<Problem> problems) {
+public record CorrectedNote(Outline outline, List<Correction> corrections, List<Problem> problems) {
 
   /** Sorts and copies the lists. */
   public CorrectedNote {

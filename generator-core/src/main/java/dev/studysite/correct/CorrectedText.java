@@ -69,8 +69,14 @@ public record CorrectedText(String text, List<Piece> pieces) {
   public Span source(int start, int end) {
     Piece first = pieceAt(start);
     Piece last = pieceAt(end - 1);
-    int from = first.correction().isEmpty() ? first.source().start() + start - first.start() : first.source().start();
-    int to = last.correction().isEmpty() ? last.source().start() + end - last.start() : last.source().end();
+    int from =
+        first.correction().isEmpty()
+            ? first.source().start() + start - first.start()
+            : first.source().start();
+    int to =
+        last.correction().isEmpty()
+            ? last.source().start() + end - last.start()
+            : last.source().end();
     return new Span(first.source().line(), from, Math.min(to, last.source().end()));
   }
 
@@ -87,8 +93,7 @@ public record CorrectedText(String text, List<Piece> pieces) {
     return run.span().contains(correction.span()) && run.text().length() == run.span().length();
   }
 
-  private static void append(
-      StringBuilder text, List<Piece> pieces, Run run, int from, int to) {
+  private static void append(StringBuilder text, List<Piece> pieces, Run run, int from, int to) {
     boolean asItStands = run.text().length() == run.span().length();
     String words =
         asItStands

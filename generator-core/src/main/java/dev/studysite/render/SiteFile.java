@@ -1,17 +1,63 @@
 package dev.studysite.render;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
-/**
- * One file of the finished site.
- *
- * @param path where it stands below the output folder, with {@code /} between its parts
- * @param bytes what is in it
- */
-public record SiteFile(String path, byte[] bytes) {
+/** One file of the finished site. It never changes, so threads may share it. */
+public final class SiteFile {
+
+  private final String path;
+  private final byte[] bytes;
+
+  private SiteFile(String path, byte[] bytes) {
+    this.path = path;
+    this.bytes = bytes;
+  }
 
   /** A text file in UTF-8. */
   public static SiteFile text(String path, String text) {
     return new SiteFile(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A file of any bytes; they are copied. */
+  public static SiteFile binary(String path, byte[] bytes) {
+    return new SiteFile(path, bytes.clone());
+  }
+
+  /** Where it stands below the output folder, with {@code /} between its parts. */
+  public String path() {
+    return path;
+  }
+
+  /** The number of bytes. */
+  public int size() {
+    return bytes.length;
+  }
+
+  /** The bytes read as UTF-8. */
+  public String text() {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Writes the bytes.
+   *
+   * @throws IOException where the stream does
+   */
+  public void writeTo(OutputStream out) throws IOException {
+    out.write(bytes);
+  }
+
+  /** The SHA-256 of the bytes in hex digits. */
+  public String hash() {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java runtime has SHA-256", e);
+    }
   }
 }

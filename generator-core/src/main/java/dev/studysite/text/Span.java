@@ -54,6 +54,8 @@ public record Span(int line, int start, int end) implements Comparable<Span> {
     if (line != other.line) {
       return Integer.compare(line, other.line);
     }
-    return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
+    return start != other.start
+        ? Integer.compare(start, other.start)
+        : Integer.compare(end, other.end);
   }
 }
