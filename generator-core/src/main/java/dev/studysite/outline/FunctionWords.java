@@ -35,8 +35,7 @@ final class FunctionWords {
         throw new IllegalStateException("function-words.tsv is missing from the library");
       }
       var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return new FunctionWords(
-          reader.lines().filter(row -> !row.startsWith("#")).skip(1).toList());
+      return new FunctionWords(reader.lines().filter(row -> !row.startsWith("#")).skip(1).toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
