@@ -15,6 +15,9 @@ final class DefinitionReader {
   private static final Set<Sign.Kind> NO_SIGN_SHOWN =
       Set.of(Sign.Kind.NONE, Sign.Kind.COPULA, Sign.Kind.MEANS, Sign.Kind.PARENTHESIS);
 
+  /** Words such as an expansion in brackets may stand between the term and its sign. */
+  private static final int LONGEST_REST_OF_HEAD = 60;
+
   private static final String SIGNS = "-–—:=>→,…~";
 
   private DefinitionReader() {}
@@ -52,14 +55,22 @@ final class DefinitionReader {
       return sign.isThere() ? before(text, start, sign) : new Parts(start, end, end, end);
     }
     int foundEnd = found + term.length();
-    if (sign.isThere() && sign.start() >= foundEnd && shown(sign)) {
+    if (sign.start() >= foundEnd && shown(sign) && !isSentence(shape, foundEnd)) {
       return before(text, start, sign);
     }
-    if (sign.isThere() && sign.end() <= found && shown(sign)) {
+    if (sign.end() <= found && shown(sign)) {
       return new Parts(found, foundEnd, sign.start(), sign.end());
     }
     int signEnd = signEnd(text, foundEnd, end);
     return new Parts(found, foundEnd, foundEnd, signEnd);
+  }
+
+  /** "A cloud is built by others: ..." defines by its verb, not by its colon. */
+  private static boolean isSentence(LineShape shape, int termEnd) {
+    Sign verb = shape.verb();
+    boolean verbFirst =
+        verb.isThere() && verb.start() >= termEnd && verb.start() < shape.sign().start();
+    return verbFirst || shape.sign().start() - termEnd > LONGEST_REST_OF_HEAD;
   }
 
   private static Parts before(String text, int start, Sign sign) {
