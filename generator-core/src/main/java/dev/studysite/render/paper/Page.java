@@ -1,5 +1,8 @@
 package dev.studysite.render.paper;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * Where the columns lie on a page, in millimetres. The margins are those that desktop printers keep
  * on both sizes of paper.
@@ -33,9 +36,9 @@ record Page(Paper paper, int columns) {
     return (width() - (columns - 1) * GAP) / columns;
   }
 
-  /** What lies between two columns. */
-  double gap() {
-    return GAP;
+  /** How far each column is from the left of the text. */
+  List<Double> lefts() {
+    return IntStream.range(0, columns).mapToObj(i -> i * (columnWidth() + GAP)).toList();
   }
 
   /** The height of the text in points. */

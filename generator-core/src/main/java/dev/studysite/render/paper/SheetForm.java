@@ -113,8 +113,8 @@ final class SheetForm {
             columnHeight,
             "columnWidth",
             millimetres(page.columnWidth()),
-            "gap",
-            page.gap()));
+            "lefts",
+            page.lefts().stream().map(SheetForm::millimetres).toList()));
   }
 
   private String document(SheetText sheet, String style, Map<String, Object> pages) {

@@ -5,12 +5,15 @@
 .sheet .pg + .pg { page-break-before: always; break-before: page; }
 .sheet .hd { padding: 0 0 1.2mm 0; }
 .sheet .hd h1, .sheet .hd .nt { font-size: 10.5pt; line-height: 1.2; font-weight: bold; border-bottom: 0.75pt solid #000; padding: 0 0 0.6mm 0; }
-.sheet .cs { height: ${columnHeight}; }
-.sheet .c { float: left; width: ${columnWidth}mm; }
-.sheet .g { margin-right: ${gap}mm; }
-.sheet .ft { clear: both; font-size: 7pt; line-height: 3.2mm; height: 3.2mm; padding: 0.8mm 0 0 0; }
-.sheet .fl { float: left; }
-.sheet .fr { float: right; white-space: nowrap; }
+.sheet .cs { position: relative; height: ${columnHeight}; }
+.sheet .c { position: absolute; top: 0; width: ${columnWidth}mm; }
+<#list lefts as left>
+.sheet .c${left?counter} { left: ${left}mm; }
+</#list>
+.sheet .ft { position: relative; height: 4mm; }
+.sheet .fl, .sheet .fr { position: absolute; top: 0.8mm; font-size: 7pt; line-height: 3.2mm; white-space: nowrap; }
+.sheet .fl { left: 0; }
+.sheet .fr { right: 0; }
 .sheet .x { padding: 0 0 1.1mm 0; }
 .sheet .b { border: 0.6pt solid #555; }
 .sheet .t { font-size: 1.08em; font-weight: bold; line-height: 1.15; background: #e8e8e8; color: #000; padding: 0.22em 0.45em; border-bottom: 0.5pt solid #555; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
