@@ -13,6 +13,12 @@ final class SheetForm {
 
   private static final double TENTHS = 10;
 
+  /** The size of code as a share of that of text: its letters are wide. */
+  private static final double CODE = 0.82;
+
+  /** The size in points that monospaced type must have on paper. */
+  private static final double SMALLEST_CODE = 6.8;
+
   /** As long as any text may become when it is set in one column; PDF allows 14400 points. */
   private static final int MEASURING_HEIGHT = 5000;
 
@@ -36,7 +42,7 @@ final class SheetForm {
     for (BoxText box : sheet.boxes()) {
       chunks.add(chunk(box, 0, box.atoms().size(), box.id()));
     }
-    String size = millimetres(options.paper().width()) + "mm " + MEASURING_HEIGHT + "mm";
+    String size = hundredths(options.paper().width()) + "mm " + MEASURING_HEIGHT + "mm";
     Map<String, Object> model = model(sheet, tenths, List.of(List.of(chunks)), true);
     return document(sheet, css(tenths, "auto", size), model);
   }
@@ -96,25 +102,19 @@ final class SheetForm {
   }
 
   private String css(int tenths, String columnHeight, String pageSize) {
+    double code = Math.max(SMALLEST_CODE, CODE * tenths / TENTHS);
     return fill(
         "paper.css.ftl",
-        Map.of(
-            "pageSize",
-            pageSize,
-            "top",
-            Page.TOP,
-            "side",
-            Page.SIDE,
-            "size",
-            points(tenths),
-            "width",
-            millimetres(page.width()),
-            "columnHeight",
-            columnHeight,
-            "columnWidth",
-            millimetres(page.columnWidth()),
-            "lefts",
-            page.lefts().stream().map(SheetForm::millimetres).toList()));
+        Map.ofEntries(
+            Map.entry("pageSize", pageSize),
+            Map.entry("top", Page.TOP),
+            Map.entry("side", Page.SIDE),
+            Map.entry("size", points(tenths)),
+            Map.entry("codeSize", hundredths(code)),
+            Map.entry("width", hundredths(page.width())),
+            Map.entry("columnHeight", columnHeight),
+            Map.entry("columnWidth", hundredths(page.columnWidth())),
+            Map.entry("lefts", page.lefts().stream().map(SheetForm::hundredths).toList())));
   }
 
   private String document(SheetText sheet, String style, Map<String, Object> pages) {
@@ -137,7 +137,7 @@ final class SheetForm {
     return String.format(Locale.ROOT, "%.1f", tenths / TENTHS);
   }
 
-  private static String millimetres(double length) {
+  private static String hundredths(double length) {
     return String.format(Locale.ROOT, "%.2f", length);
   }
 }

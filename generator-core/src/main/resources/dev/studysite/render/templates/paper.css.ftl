@@ -28,9 +28,9 @@
 .sheet ul ul { list-style-type: circle; }
 .sheet .n { list-style: none; }
 .sheet .i { padding: 0.04em 0; }
-.sheet pre, .sheet code { font-family: "Liberation Mono", "Courier New", monospace; font-size: 0.88em; }
+.sheet pre, .sheet code { font-family: "Liberation Mono", "Courier New", monospace; font-size: ${codeSize}pt; }
 .sheet pre { white-space: pre-wrap; border-left: 1.5pt solid #999; }
-.sheet .k { display: block; padding: 0 0 0 0.5em; }
+.sheet .k { display: block; padding: 0 0 0 1.6em; text-indent: -1.1em; }
 .sheet table { border-collapse: collapse; width: 100%; }
 .sheet td, .sheet th { border: 0.5pt solid #777; padding: 0.1em 0.3em; vertical-align: top; text-align: left; }
 .sheet th { font-weight: bold; }
