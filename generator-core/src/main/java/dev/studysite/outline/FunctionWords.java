@@ -1,11 +1,5 @@
 package dev.studysite.outline;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
@@ -30,16 +24,7 @@ final class FunctionWords {
 
   /** The list that ships with the library. */
   static FunctionWords shipped() {
-    try (InputStream in = FunctionWords.class.getResourceAsStream("function-words.tsv")) {
-      if (in == null) {
-        throw new IllegalStateException("function-words.tsv is missing from the library");
-      }
-      var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return new FunctionWords(
-          reader.lines().filter(row -> !row.startsWith("#")).skip(1).toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new FunctionWords(Features.rows("function-words.tsv"));
   }
 
   /** The hash of a word is 0 to begin with, then this for each of its characters. */
