@@ -36,10 +36,29 @@ final class Model {
 
   /** The model that ships with the library. */
   static Model shipped() {
-    Features features = Features.shipped();
+    return read(Features.shipped(), "weights.tsv");
+  }
+
+  /** The model of the levels of headings. */
+  static Model ofHeadings() {
+    return read(Features.ofHeadings(), "heading-weights.tsv");
+  }
+
+  private static Model read(Features features, String resource) {
     Model model = new Model(features, new float[features.size() * S], new double[STEPS][S * S]);
-    model.read(Features.rows("weights.tsv"));
+    model.read(Features.rows(resource));
     return model;
+  }
+
+  /** The exponentials of the weights of the steps. */
+  double[][] exponentials() {
+    double[][] exponentials = new double[STEPS][S * S];
+    for (int k = 0; k < STEPS; k++) {
+      for (int at = 0; at < S * S; at++) {
+        exponentials[k][at] = Math.exp(steps[k][at]);
+      }
+    }
+    return exponentials;
   }
 
   Features features() {
