@@ -18,12 +18,16 @@ final class NoteTerms {
   private final Headwords headwords;
   private final ProseFinder prose;
   private final AcronymFinder acronyms;
+  private final KindsFinder kinds;
+  private final RepeatedFinder repeated;
   private final ExpansionFinder expansions = new ExpansionFinder();
 
   NoteTerms(NameMatcher<Form> names, StopWords stop, AcronymTable table) {
     this.names = names;
     this.headwords = new Headwords(stop);
     this.prose = new ProseFinder(stop, headwords);
+    this.kinds = new KindsFinder(headwords);
+    this.repeated = new RepeatedFinder(stop);
     this.acronyms = new AcronymFinder(table, stop);
   }
 
@@ -42,8 +46,17 @@ final class NoteTerms {
         case CELL -> {}
       }
     }
+    addKinds(found, texts);
+    repeated.find(texts).forEach(name -> found.add(Candidate.used(name, Source.REPEATED)));
     found.addAll(acronyms.find(note));
     return found;
+  }
+
+  private void addKinds(List<Candidate> found, List<NoteText.Text> texts) {
+    for (KindsFinder.Kind kind : kinds.find(texts)) {
+      Candidate candidate = Candidate.said(kind.name(), Source.DEFINED, saying(kind.text()));
+      found.add(candidate.withAlso(kind.also()));
+    }
   }
 
   private void addNames(List<Candidate> found, NoteText.Text text) {
