@@ -70,9 +70,13 @@ final class KindsFinder {
   private void addKind(List<Kind> kinds, NoteText.Text text, String noun) {
     String all = text.all();
     int sign = Headwords.signAt(all);
-    String head = Headwords.clean(sign < 0 ? all : all.substring(0, sign));
+    String head = Headwords.clean(sign < 0 ? upToParticiple(all) : all.substring(0, sign));
     List<Words.Word> words = Words.of(head);
-    boolean entry = sign >= 0 || text.spot().hasParts() || words.size() <= 2;
+    boolean entry =
+        sign >= 0
+            || head.length() < all.strip().length()
+            || text.spot().hasParts()
+            || words.size() <= 2;
     if (!entry || words.isEmpty() || words.size() > MOST_WORDS || !headwords.isTerm(head)) {
       return;
     }
@@ -82,6 +86,17 @@ final class KindsFinder {
     } else if (words.size() < MOST_WORDS - 1 && saysWhich(last)) {
       kinds.add(new Kind(head + " " + noun, List.of(head), text));
     }
+  }
+
+  /** {@code Customer managed, created in ...}: what is done to a kind is not its name. */
+  private static String upToParticiple(String text) {
+    List<Words.Word> words = Words.of(text);
+    for (int i = 2; i < words.size(); i++) {
+      if (words.get(i).lower().endsWith("ed")) {
+        return text.substring(0, words.get(i - 1).end());
+      }
+    }
+    return text;
   }
 
   private static boolean saysWhich(String word) {

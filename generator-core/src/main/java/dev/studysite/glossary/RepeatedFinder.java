@@ -1,9 +1,9 @@
 package dev.studysite.glossary;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Finds names of two or three words that a note keeps using, such as {@code data key}. */
@@ -23,17 +23,28 @@ final class RepeatedFinder {
   List<String> find(List<NoteText.Text> texts) {
     Map<String, String> first = new LinkedHashMap<>();
     Map<String, Integer> counts = new HashMap<>();
-    for (NoteText.Text text : texts) {
-      count(text.open(), first, counts);
-    }
-    List<String> names = new ArrayList<>();
-    first.forEach(
-        (key, name) -> {
-          if (counts.getOrDefault(key, 0) >= OFTEN && !isInsideLonger(key, counts)) {
-            names.add(name);
+    texts.forEach(text -> count(text.open(), first, counts));
+    Map<String, Integer> longer = insideLonger(counts);
+    return first.entrySet().stream()
+        .filter(phrase -> counts.getOrDefault(phrase.getKey(), 0) >= OFTEN)
+        .filter(phrase -> counts.get(phrase.getKey()) > longer.getOrDefault(phrase.getKey(), 0))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  /** How often each phrase stands in the most frequent longer one. */
+  private static Map<String, Integer> insideLonger(Map<String, Integer> counts) {
+    Map<String, Integer> longer = new HashMap<>();
+    counts.forEach(
+        (phrase, times) -> {
+          int open = phrase.indexOf(' ');
+          int close = phrase.lastIndexOf(' ');
+          if (open < close) {
+            longer.merge(phrase.substring(0, close), times, Math::max);
+            longer.merge(phrase.substring(open + 1), times, Math::max);
           }
         });
-    return names;
+    return longer;
   }
 
   private void count(String text, Map<String, String> first, Map<String, Integer> counts) {
@@ -41,8 +52,11 @@ final class RepeatedFinder {
     for (int start = 0; start < words.size(); start++) {
       for (int n = SHORTEST; n <= LONGEST && isPhrase(text, words, start, n); n++) {
         Words.Word end = words.get(start + n - 1);
+        if (isParticiple(words.get(start)) || isParticiple(end)) {
+          continue;
+        }
         String phrase = text.substring(words.get(start).start(), end.end());
-        String key = Names.singular(phrase.toLowerCase(java.util.Locale.ROOT));
+        String key = Names.singular(phrase.toLowerCase(Locale.ROOT));
         first.putIfAbsent(key, phrase);
         counts.merge(key, 1, Integer::sum);
       }
@@ -62,6 +76,11 @@ final class RepeatedFinder {
     return true;
   }
 
+  /** {@code customer managed}, {@code managed keys}: what is done to a thing is half a name. */
+  private static boolean isParticiple(Words.Word word) {
+    return word.lower().endsWith("ed");
+  }
+
   private boolean isPart(Words.Word word) {
     String lower = word.lower();
     return lower.length() > 1
@@ -69,16 +88,5 @@ final class RepeatedFinder {
         && !stop.isFunction(lower)
         && !stop.isVerb(lower)
         && !stop.isForm(lower);
-  }
-
-  /** True where a longer phrase that is as frequent holds this one. */
-  private static boolean isInsideLonger(String key, Map<String, Integer> counts) {
-    int times = counts.get(key);
-    return counts.entrySet().stream()
-        .anyMatch(
-            other ->
-                other.getValue() >= times
-                    && other.getKey().length() > key.length()
-                    && (" " + other.getKey() + " ").contains(" " + key + " "));
   }
 }
