@@ -29,8 +29,7 @@ final class Levels {
 
   /** Puts the settled levels into the decisions. */
   void settle(Layout layout, Attributes values, Decision[] decisions, int[] masks) {
-    int[] heads =
-        IntStream.range(0, decisions.length).filter(i -> decisions[i].isHeading()).toArray();
+    int[] heads = IntStream.range(0, decisions.length).filter(i -> decisions[i].isHeading()).toArray();
     if (heads.length == 0) {
       return;
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The weights of a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001): how
- * strongly a feature of a line speaks for a state, and how strongly a state calls for the next.
+ * The weights of a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001):
+ * how strongly a feature of a line speaks for a state, and how strongly a state calls for the next.
  */
 final class Model {
 
@@ -112,7 +112,7 @@ final class Model {
   }
 
   private void addStep(List<String> rows, int k, State from) {
-    StringBuilder row = new StringBuilder("step=" + k + " from=" + from.column());
+    StringBuilder row = new StringBuilder("transition=" + k + " from=" + from.column());
     boolean any = false;
     for (int s = 0; s < S; s++) {
       long value = Math.round(steps[k][from.ordinal() * S + s] * SCALE);
@@ -138,7 +138,7 @@ final class Model {
         keys.add(part.substring(0, equals));
         values.add(part.substring(equals + 1));
       }
-      if (keys.get(0).equals("step")) {
+      if (keys.get(0).equals("transition")) {
         readStep(values, columns);
       } else {
         readFeature(templates.get(String.join(" ", keys)), values, columns);
@@ -149,8 +149,7 @@ final class Model {
   private void readFeature(Integer template, List<String> values, String[] columns) {
     int at = (features.offset(template) + features.template(template).valueOf(values)) * S;
     for (int s = 0; s < S; s++) {
-      weights[at + s] =
-          columns[s + 1].isEmpty() ? 0 : (float) (Integer.parseInt(columns[s + 1]) / SCALE);
+      weights[at + s] = columns[s + 1].isEmpty() ? 0 : (float) (Integer.parseInt(columns[s + 1]) / SCALE);
     }
   }
 
