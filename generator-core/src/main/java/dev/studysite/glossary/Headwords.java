@@ -55,7 +55,7 @@ final class Headwords {
     for (String part : split(matter, Set.of("vs", "vs.", "versus", "or", "+", "&"))) {
       String name = clean(upTo(part));
       List<String> words = words(name);
-      boolean single = words.size() == 1 && !isMarked(name) && !about;
+      boolean single = words.size() == 1 && name.indexOf('-') < 0 && !isMarked(name) && !about;
       boolean opens = words.size() > 1 && stop.isVerb(words.get(0));
       if (isTerm(name) && !single && !opens && !has(words, SENTENCE_WORDS)) {
         names.add(name);

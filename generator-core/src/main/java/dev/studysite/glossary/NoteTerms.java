@@ -7,9 +7,10 @@ import dev.studysite.lexicon.NameMatch;
 import dev.studysite.lexicon.NameMatcher;
 import dev.studysite.outline.Block;
 import dev.studysite.outline.Spot;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the candidates of one note; what other notes say plays no part. */
 final class NoteTerms {
@@ -18,18 +19,22 @@ final class NoteTerms {
   private final Headwords headwords;
   private final ProseFinder prose;
   private final AcronymFinder acronyms;
+  private final KindsFinder kinds;
+  private final RepeatedFinder repeated;
   private final ExpansionFinder expansions = new ExpansionFinder();
 
   NoteTerms(NameMatcher<Form> names, StopWords stop, AcronymTable table) {
     this.names = names;
     this.headwords = new Headwords(stop);
     this.prose = new ProseFinder(stop, headwords);
+    this.kinds = new KindsFinder(headwords);
+    this.repeated = new RepeatedFinder(stop);
     this.acronyms = new AcronymFinder(table, stop);
   }
 
   /** The candidates in the order of the note. */
   List<Candidate> of(NoteText note) {
-    List<Candidate> found = new ArrayList<>();
+    Set<Candidate> found = new LinkedHashSet<>();
     List<NoteText.Text> texts = note.texts();
     for (int i = 0; i < texts.size(); i++) {
       NoteText.Text text = texts.get(i);
@@ -42,11 +47,20 @@ final class NoteTerms {
         case CELL -> {}
       }
     }
+    addKinds(found, texts);
+    repeated.find(texts).forEach(name -> found.add(Candidate.used(name, Source.REPEATED)));
     found.addAll(acronyms.find(note));
-    return found;
+    return List.copyOf(found);
   }
 
-  private void addNames(List<Candidate> found, NoteText.Text text) {
+  private void addKinds(Set<Candidate> found, List<NoteText.Text> texts) {
+    for (KindsFinder.Kind kind : kinds.find(texts)) {
+      Candidate candidate = Candidate.said(kind.name(), Source.DEFINED, saying(kind.text()));
+      found.add(candidate.withAlso(kind.also()));
+    }
+  }
+
+  private void addNames(Set<Candidate> found, NoteText.Text text) {
     for (NameMatch<Form> match : names.matches(text.open())) {
       Form form = match.value();
       boolean exact = form.letters() == CasePolicy.EXACT;
@@ -56,7 +70,7 @@ final class NoteTerms {
     }
   }
 
-  private void addExpansions(List<Candidate> found, NoteText.Text text) {
+  private void addExpansions(Set<Candidate> found, NoteText.Text text) {
     for (ExpansionFinder.Pair pair : expansions.find(text.all())) {
       found.add(expanded(pair.acronym(), pair.words(), text));
     }
@@ -74,7 +88,7 @@ final class NoteTerms {
   }
 
   /** A heading is a term where a text below it can say what it is. */
-  private void addHeading(List<Candidate> found, List<NoteText.Text> texts, int at) {
+  private void addHeading(Set<Candidate> found, List<NoteText.Text> texts, int at) {
     NoteText.Text heading = texts.get(at);
     boolean hasText =
         at + 1 < texts.size() && texts.get(at + 1).spot().section() == heading.spot().section();
@@ -85,7 +99,7 @@ final class NoteTerms {
     }
   }
 
-  private void addDefinition(List<Candidate> found, NoteText note, NoteText.Text text) {
+  private void addDefinition(Set<Candidate> found, NoteText note, NoteText.Text text) {
     Block.Definition definition = text.spot().definition().orElseThrow();
     String head = note.head(definition);
     List<String> all = headwords.ofDefinition(head);
@@ -101,7 +115,7 @@ final class NoteTerms {
     addSentences(found, text);
   }
 
-  private void addProse(List<Candidate> found, List<NoteText.Text> texts, int at) {
+  private void addProse(Set<Candidate> found, List<NoteText.Text> texts, int at) {
     NoteText.Text text = texts.get(at);
     addSentences(found, text);
     if (text.spot().hasParts() && at + 1 < texts.size()) {
@@ -111,7 +125,7 @@ final class NoteTerms {
     }
   }
 
-  private void addSentences(List<Candidate> found, NoteText.Text text) {
+  private void addSentences(Set<Candidate> found, NoteText.Text text) {
     for (String sentence : text.open().split("(?<=[.!?;])\\s+")) {
       for (String name : prose.find(sentence)) {
         found.add(Candidate.said(name, Source.PROSE, saying(text)));

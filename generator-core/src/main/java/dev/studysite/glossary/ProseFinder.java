@@ -34,6 +34,7 @@ final class ProseFinder {
       String word = words.get(i).lower();
       if (BE.contains(word) && defines(text, words, i)) {
         addBefore(names, text, words, i);
+        addQuoted(names, text, words, i + 1);
       } else if ((word.equals("means") || word.equals("refers")) && !follows(words, i)) {
         addBefore(names, text, words, i);
       } else if (isCall(words, i)) {
@@ -86,6 +87,24 @@ final class ProseFinder {
     boolean opens = start == 0 || end < verb || opensClause(text, words, start);
     if (start < end && opens) {
       add(names, text, words.subList(start, end), end < verb);
+    }
+  }
+
+  /** {@code this is "virtual host" configuration}. */
+  private void addQuoted(List<String> names, String text, List<Words.Word> words, int first) {
+    int open = words.get(first).start();
+    if (!isQuote(text.charAt(open - 1))) {
+      return;
+    }
+    int end = first;
+    while (end + 1 < words.size()
+        && text.substring(words.get(end).end(), words.get(end + 1).start()).equals(" ")) {
+      end++;
+    }
+    int close = words.get(end).end();
+    boolean closed = close < text.length() && "\"”’'".indexOf(text.charAt(close)) >= 0;
+    if (closed && end > first) {
+      add(names, text, words.subList(first, end + 1), true);
     }
   }
 

@@ -22,8 +22,7 @@ import java.util.Optional;
 public final class MarkdownOutliner {
 
   private final Parser parser =
-      Parser.builder(
-              new MutableDataSet().set(Parser.EXTENSIONS, List.of(TablesExtension.create())))
+      Parser.builder(new MutableDataSet().set(Parser.EXTENSIONS, List.of(TablesExtension.create())))
           .build();
   private final TopicDivider divider = new TopicDivider();
 
