@@ -60,11 +60,11 @@ final class FormKey {
     return last == 's'
         || last == 'x'
         || last == 'z'
-        || last == 'h' && (before == 'c' || before == 's');
+        || (last == 'h' && (before == 'c' || before == 's'));
   }
 
   private static boolean isLatinOrDigit(char c) {
-    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'à' && c <= 'ɏ';
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'à' && c <= 'ɏ');
   }
 
   /**

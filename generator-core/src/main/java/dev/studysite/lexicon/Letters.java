@@ -39,9 +39,13 @@ final class Letters {
     if (c < 0x0E00) {
       return false;
     }
-    boolean southEast = c <= 0x0EFF || c >= 0x1000 && c <= 0x109F || c >= 0x1780 && c <= 0x17FF;
-    boolean east = c >= 0x2E80 && c <= 0x9FFF || c >= 0xF900 && c <= 0xFAFF;
+    boolean southEast = c <= 0x0EFF || isBetween(c, 0x1000, 0x109F) || isBetween(c, 0x1780, 0x17FF);
+    boolean east = isBetween(c, 0x2E80, 0x9FFF) || isBetween(c, 0xF900, 0xFAFF);
     return southEast || east || Character.isSurrogate(c);
+  }
+
+  private static boolean isBetween(char c, int first, int last) {
+    return c >= first && c <= last;
   }
 
   /** Spaces and hyphens: what may come and go inside a name without making it another one. */

@@ -81,7 +81,7 @@ final class NameEntry<T> {
 
   /** The i of a plural in -ies stands for the y. */
   private static boolean isOwn(char c, char formCharacter) {
-    return c == formCharacter || c == 'i' && formCharacter == 'y';
+    return c == formCharacter || (c == 'i' && formCharacter == 'y');
   }
 
   /**

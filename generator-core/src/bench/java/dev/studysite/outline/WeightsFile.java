@@ -1,0 +1,20 @@
+package dev.studysite.outline;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The head of the file of weights. */
+final class WeightsFile {
+
+  private WeightsFile() {}
+
+  static List<String> header() {
+    String states =
+        Arrays.stream(State.values()).map(State::column).collect(Collectors.joining("\t"));
+    return List.of(
+        "# Weights of the labeller, in hundredths, learned by TrainModel from hand-labelled and derived notes.",
+        "# A row a combination of attributes (features.tsv) or a step between two lines; sorted. No words of notes.",
+        "feature\t" + states);
+  }
+}

@@ -1,0 +1,56 @@
+package dev.studysite.outline;
+
+/** The attributes of every line of a note. */
+final class Attributes {
+
+  private static final int COUNT = Attribute.values().length;
+
+  private final byte[] values;
+
+  private Attributes(int lines) {
+    this.values = new byte[lines * COUNT];
+  }
+
+  /** Asks every group of rules about every line. */
+  static Attributes of(Layout layout) {
+    Attributes attributes = new Attributes(layout.size());
+    for (int i = 0; i < layout.size(); i++) {
+      ShapeAttributes.put(layout.shape(i), i, attributes);
+      TreeAttributes.put(layout, i, attributes);
+    }
+    DecorAttributes.put(layout, attributes);
+    HabitAttributes.put(layout, attributes);
+    EchoAttributes.put(layout, attributes);
+    CodeAttributes.put(layout, attributes);
+    NoteAttributes.put(layout, attributes);
+    return attributes;
+  }
+
+  /** The attributes of some of the lines, to which others can be added. */
+  Attributes rows(int[] lines) {
+    Attributes some = new Attributes(lines.length);
+    for (int i = 0; i < lines.length; i++) {
+      System.arraycopy(values, lines[i] * COUNT, some.values, i * COUNT, COUNT);
+    }
+    return some;
+  }
+
+  /** The value of an attribute of a line. */
+  int get(int line, Attribute attribute) {
+    return values[line * COUNT + attribute.ordinal()];
+  }
+
+  /** Sets a value. */
+  void put(int line, Attribute attribute, int value) {
+    values[line * COUNT + attribute.ordinal()] = (byte) value;
+  }
+
+  /** The smallest index whose bound is not below the number; the bounds' length for all above. */
+  static int bucket(int number, int... bounds) {
+    int index = 0;
+    while (index < bounds.length && number > bounds[index]) {
+      index++;
+    }
+    return index;
+  }
+}

@@ -1,0 +1,73 @@
+package dev.studysite.outline;
+
+import dev.studysite.read.RawNote;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Labels every line of a raw note, all of them together.
+ *
+ * <p>The way: the shape of each line ({@link LineScanner}), the tree that the indentations form
+ * ({@link Layout}), what the note makes a habit of ({@link Attributes}), how much each of these
+ * speaks for each label ({@link Model}), the likelihood of all ways to label the note
+ * ({@link Lattice}), and from that a label for each line, with the term of definitions ({@link
+ * Terms}) and the depth of entries ({@link Depths}).
+ */
+final class LineLabeller {
+
+  private final LineScanner scanner;
+  private final Model model;
+  private final double[][] steps;
+  private final Levels levels;
+
+  LineLabeller(LineScanner scanner, Model model, Model headings) {
+    this.scanner = scanner;
+    this.model = model;
+    this.steps = model.exponentials();
+    this.levels = new Levels(headings);
+  }
+
+  /** The labeller with the weights that ship with the library. */
+  static LineLabeller shipped() {
+    return new LineLabeller(
+        new LineScanner(FunctionWords.shipped()), Model.shipped(), Model.ofHeadings());
+  }
+
+  /** A label for every line that is not blank, in order. */
+  List<LineLabel> label(RawNote note) {
+    Layout layout = Layout.of(note, scanner);
+    int n = layout.size();
+    Attributes values = Attributes.of(layout);
+    Scorer scorer = new Scorer(model, layout, values);
+    int[] kinds = new int[n];
+    for (int i = 1; i < n; i++) {
+      kinds[i] = Model.step(values, i);
+    }
+    int[] masks = AuthorMarks.masks(layout);
+    Lattice lattice = new Lattice(scorer.exponentials(masks), kinds, steps);
+    lattice.run();
+    Decision[] decisions = new Decision[n];
+    for (int i = 0; i < n; i++) {
+      decisions[i] = Decision.of(lattice, i);
+    }
+    levels.settle(layout, values, decisions, masks);
+    return labels(layout, decisions, scorer);
+  }
+
+  private static List<LineLabel> labels(Layout layout, Decision[] decisions, Scorer scorer) {
+    int[] depths = Depths.settle(layout, decisions);
+    List<LineLabel> labels = new ArrayList<>(decisions.length);
+    for (int i = 0; i < decisions.length; i++) {
+      Decision decision = decisions[i];
+      boolean defines = decision.state() == State.DEFINITION;
+      String term = defines ? Terms.of(layout.shape(i)) : "";
+      String rule = scorer.rule(i, decision.state(), decision.runnerUp());
+      Evidence evidence =
+          new Evidence(decision.confidence(), rule, decision.runnerUp().toLabel());
+      labels.add(
+          new LineLabel(
+              layout.shape(i).line(), decision.state().toLabel(), depths[i], term, evidence));
+    }
+    return labels;
+  }
+}

@@ -1,0 +1,74 @@
+package dev.studysite.read;
+
+import dev.studysite.problem.Place;
+import dev.studysite.problem.Problem;
+import dev.studysite.text.Line;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Reads {@code site.properties}: lines of {@code key = value}, taken as they stand. */
+final class PropertiesReader {
+
+  private static final Set<String> KEYS =
+      Set.of(
+          "title",
+          "subtitle",
+          "language",
+          "date",
+          "accent",
+          "logo",
+          "footer",
+          "siteUrl",
+          "editUrl",
+          "paper",
+          "sheets",
+          "cards",
+          "font");
+
+  private final List<Problem> problems;
+
+  /**
+   * A reader.
+   *
+   * @param problems takes what is wrong
+   */
+  PropertiesReader(List<Problem> problems) {
+    this.problems = problems;
+  }
+
+  /** The known keys with their values; the last of several lines for one key counts. */
+  Map<String, String> read(OwnerFile file) {
+    Map<String, String> values = new TreeMap<>();
+    for (Line line : file.lines()) {
+      if (!OwnerText.isSilent(line)) {
+        readLine(file, line, values);
+      }
+    }
+    return values;
+  }
+
+  private void readLine(OwnerFile file, Line line, Map<String, String> values) {
+    int sign = line.text().indexOf('=');
+    String key = sign < 0 ? line.text().strip() : line.text().substring(0, sign).strip();
+    Place where = Place.of(file.path(), line, line.text().indexOf(key));
+    if (sign < 0) {
+      warn(where, "has no = sign and was passed over", "Write key = value, or # before a comment.");
+    } else if (!KEYS.contains(key)) {
+      warn(where, "there is no key \"" + key + "\"", nearest(key));
+    } else if (values.put(key, line.text().substring(sign + 1).strip()) != null) {
+      warn(where, "the key \"" + key + "\" stands here again", "Keep one of the two lines.");
+    }
+  }
+
+  private static String nearest(String key) {
+    return NearestName.of(key, KEYS)
+        .map(known -> "Did you mean \"" + known + "\"?")
+        .orElse("The keys are " + String.join(", ", KEYS.stream().sorted().toList()) + ".");
+  }
+
+  private void warn(Place where, String what, String hint) {
+    problems.add(Problem.warning(where, what, hint));
+  }
+}
