@@ -22,6 +22,8 @@ public final class Corrector {
   private final Lexicon lexicon;
   private final Decoder decoder = new Decoder();
   private final NameTier names;
+  private final NameSlipTier nameSlips;
+  private final SpellingTier spelling;
 
   /**
    * Makes a corrector for all notes of a site.
@@ -32,6 +34,8 @@ public final class Corrector {
   public Corrector(Lexicon lexicon, TableFile decisions) {
     this.lexicon = lexicon;
     names = new NameTier(lexicon);
+    nameSlips = new NameSlipTier(lexicon);
+    spelling = new SpellingTier(lexicon);
   }
 
   /** The note with its corrections; none touches code, addresses or identifiers. */
@@ -39,9 +43,12 @@ public final class Corrector {
     List<LineText> lines = OpenText.lines(outline);
     NoteEvidence note = new NoteEvidence(lines, lexicon);
     List<Correction> corrections = new ArrayList<>();
+    SpellingTier.Reader speller = spelling.new Reader(note);
     for (LineText line : lines) {
       List<Proposal> proposals = new ArrayList<>();
       names.propose(line, note, proposals);
+      nameSlips.propose(line, note, proposals);
+      speller.propose(line, proposals);
       for (Proposal proposal : decoder.best(proposals)) {
         if (proposal.changes(line) && proposal.confidence() >= SUGGEST) {
           corrections.add(correction(line, proposal));

@@ -23,12 +23,12 @@ record Candidate(
 
   /** What makes a name a candidate; where two disagree about its spelling the earlier one rules. */
   enum Source {
-    /** A form of the lexicon. */
-    LEXICON,
     /** The table of acronyms. */
     ACRONYM,
     /** An expansion in the notes. */
     EXPANDED,
+    /** A form of the lexicon. */
+    LEXICON,
     /** A definition. */
     DEFINED,
     /** The heading of a section. */

@@ -23,12 +23,15 @@ final class English {
   private static final int REMEMBERED = 200_000;
 
   private final Speller speller;
+  private final NearWords nearWords;
   private final DictionaryLookup tagger;
   private final ConcurrentMap<String, Integer> frequencies = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, Set<String>> tags = new ConcurrentHashMap<>();
 
   English() {
-    speller = new Speller(dictionary("hunspell/en_US.dict"));
+    Dictionary words = dictionary("hunspell/en_US.dict");
+    speller = new Speller(words);
+    nearWords = new NearWords(words);
     tagger = new DictionaryLookup(dictionary("english.dict"));
   }
 
@@ -54,6 +57,11 @@ final class English {
       }
     }
     return known;
+  }
+
+  /** The words of the language that one or two edits part from another. */
+  Set<String> near(String word, int edits) {
+    return nearWords.near(word, edits);
   }
 
   private synchronized int lookUp(String word) {

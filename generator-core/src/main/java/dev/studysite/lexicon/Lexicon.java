@@ -1,5 +1,6 @@
 package dev.studysite.lexicon;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,12 +16,19 @@ public final class Lexicon {
   private final List<KnownName> names;
   private final NameMatcher<KnownName> matcher;
   private final Set<String> subject;
+  private final Set<String> terms;
 
-  Lexicon(English english, WordCounts counts, List<KnownName> names, Set<String> subject) {
+  Lexicon(
+      English english,
+      WordCounts counts,
+      List<KnownName> names,
+      Set<String> subject,
+      Set<String> terms) {
     this.english = english;
     this.counts = counts;
     this.names = List.copyOf(names);
     this.subject = Set.copyOf(subject);
+    this.terms = withPieces(names, terms);
     NameMatcher.Builder<KnownName> builder = NameMatcher.builder();
     for (KnownName name : names) {
       builder.add(name.text(), name, name.form().letters());
@@ -39,6 +47,16 @@ public final class Lexicon {
   /** Finds the known names, and their other forms, in text. */
   public NameMatcher<KnownName> matcher() {
     return matcher;
+  }
+
+  /** True for a word that is right though no general dictionary has it, in small letters. */
+  public boolean isTerm(String small) {
+    return terms.contains(small);
+  }
+
+  /** The words of general English that one or two edits part from another, sorted. */
+  public Set<String> near(String small, int edits) {
+    return english.near(small, edits);
   }
 
   /** True for a name that only notes on the pack's subject hold: the pack itself declares it. */
@@ -69,5 +87,15 @@ public final class Lexicon {
   /** The parts of speech a word in small letters can be, in Penn treebank tags: {@code NNS}. */
   public Set<String> tags(String word) {
     return english.tags(word);
+  }
+
+  private static Set<String> withPieces(List<KnownName> names, Set<String> terms) {
+    Set<String> all = new HashSet<>(terms);
+    for (KnownName name : names) {
+      for (String piece : name.text().toLowerCase(Locale.ROOT).split("[ ./-]")) {
+        all.add(piece);
+      }
+    }
+    return all;
   }
 }

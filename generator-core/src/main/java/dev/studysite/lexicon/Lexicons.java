@@ -5,6 +5,7 @@ import dev.studysite.read.TableRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import java.util.TreeSet;
 /** Puts the layers of a site's lexicon together. */
 public final class Lexicons {
 
+  private static final int RARE = 3;
   private static final String BARS = "\\s*\\|\\|\\s*";
 
   /**
@@ -34,19 +36,24 @@ public final class Lexicons {
     names.addAll(builtIn(english, pack));
     Set<String> subject = new TreeSet<>();
     pack.stream().filter(row -> row[1].equals("service")).forEach(row -> subject.add(row[0]));
-    return new Lexicon(english, Resources.counts("aws.counts.gz"), names, subject);
+    Set<String> terms = new HashSet<>();
+    Resources.rows("software-words.tsv").forEach(row -> terms.add(row[0]));
+    return new Lexicon(english, Resources.counts("aws.counts.gz"), names, subject, terms);
   }
 
   /** The library's own names; of two for the same letters the one that stands more freely. */
   private static Collection<KnownName> builtIn(English english, List<String[]> pack) {
     Map<String, KnownName> byKey = new LinkedHashMap<>();
-    Resources.rows("technology.tsv").forEach(row -> put(byKey, technology(row)));
+    Resources.rows("technology.tsv").forEach(row -> put(byKey, guarded(technology(row), english)));
     PackNames judge = new PackNames(english);
     pack.forEach(row -> put(byKey, judge.name(row)));
     return byKey.values();
   }
 
   private static void put(Map<String, KnownName> byKey, KnownName name) {
+    if (name.standing() == Standing.SHIELD && name.text().indexOf(' ') > 0) {
+      return;
+    }
     String key = FormKey.withoutDots(FormKey.of(name.text()));
     byKey.merge(key, name, (old, fresh) -> freer(fresh, old) ? fresh : old);
   }
@@ -79,6 +86,15 @@ public final class Lexicons {
   private static KnownName technology(String[] row) {
     Form form = new Form(row[0], split(row[1]), row[2], CasePolicy.ANY, Layer.TECHNOLOGY);
     return new KnownName(row[0], form, Standing.valueOf(row[3].toUpperCase(Locale.ROOT)));
+  }
+
+  /** Whatever a list says: an acronym that is a word of everyday language needs company. */
+  private static KnownName guarded(KnownName name, English english) {
+    boolean word =
+        name.form().kind().equals("acronym")
+            && name.standing() == Standing.PROPER
+            && english.frequency(name.text().toLowerCase(Locale.ROOT)) > RARE;
+    return word ? new KnownName(name.text(), name.form(), Standing.COMPANY) : name;
   }
 
   private static List<String> split(String also) {

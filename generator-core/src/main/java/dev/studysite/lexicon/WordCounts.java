@@ -2,6 +2,8 @@ package dev.studysite.lexicon;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How often words and pairs of neighbouring words stand in the corpus of a pack. Counts are kept as
@@ -18,6 +20,9 @@ public final class WordCounts {
   private final byte[] counts;
   private final int[] pairs;
   private final String[] operations;
+  private final int[] leaderStarts;
+  private final int[] leaders;
+  private final byte[] leaderCounts;
 
   /** No corpus at all: every count is 0. */
   WordCounts() {
@@ -39,6 +44,19 @@ public final class WordCounts {
     }
     operations = new String[cursor.number()];
     cursor.readWords(operations, new byte[0]);
+    leaderStarts = new int[size + 2];
+    eachPair((first, second, quantised) -> leaderStarts[second + 2]++);
+    for (int i = 2; i < leaderStarts.length; i++) {
+      leaderStarts[i] += leaderStarts[i - 1];
+    }
+    leaders = new int[leaderStarts[size + 1]];
+    leaderCounts = new byte[leaders.length];
+    eachPair(
+        (first, second, quantised) -> {
+          int place = leaderStarts[second + 1]++;
+          leaders[place] = first;
+          leaderCounts[place] = quantised;
+        });
   }
 
   /** The count of a word in small letters; 0 where it was hardly ever seen. */
@@ -54,6 +72,34 @@ public final class WordCounts {
     return to < 0 ? 0 : pairCount(from, to);
   }
 
+  /** The words that follow another at least so often, with how often. */
+  public Map<String, Double> followers(String first, double least) {
+    Map<String, Double> found = new TreeMap<>();
+    int number = Arrays.binarySearch(words, first);
+    if (number >= 0) {
+      eachPair(number, (one, second, quantised) -> keep(found, words[second], count(quantised), least));
+    }
+    return found;
+  }
+
+  /** The words that another follows at least so often, with how often. */
+  public Map<String, Double> leaders(String second, double least) {
+    Map<String, Double> found = new TreeMap<>();
+    int number = Arrays.binarySearch(words, second);
+    if (number >= 0) {
+      for (int i = leaderStarts[number]; i < leaderStarts[number + 1]; i++) {
+        keep(found, words[leaders[i]], count(leaderCounts[i]), least);
+      }
+    }
+    return found;
+  }
+
+  private static void keep(Map<String, Double> found, String word, double count, double least) {
+    if (count >= least) {
+      found.put(word, count);
+    }
+  }
+
   /** True for the name of a call of the pack's subject: {@code PutMetricData}. */
   public boolean isOperation(String name) {
     return Arrays.binarySearch(operations, name) >= 0;
@@ -62,6 +108,27 @@ public final class WordCounts {
   /** The words seen at least so often. */
   public Iterable<String> words() {
     return Arrays.asList(words);
+  }
+
+  private interface PairReader {
+    void read(int first, int second, byte quantised);
+  }
+
+  private void eachPair(PairReader reader) {
+    for (int first = 0; first < words.length; first++) {
+      eachPair(first, reader);
+    }
+  }
+
+  private void eachPair(int first, PairReader reader) {
+    Cursor cursor = new Cursor(bytes, pairs[first]);
+    int end = cursor.number();
+    end += cursor.at;
+    int second = -1;
+    while (cursor.at < end) {
+      second += cursor.number();
+      reader.read(first, second, bytes[cursor.at++]);
+    }
   }
 
   private double pairCount(int from, int to) {
