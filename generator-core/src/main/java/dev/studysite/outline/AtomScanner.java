@@ -230,7 +230,9 @@ final class AtomScanner {
 
   private int trimmedEnd(int first, int stop) {
     int last = stop;
-    while (last > first && TRAILING.indexOf(text.charAt(last - 1)) >= 0 && !closesCode(first, last)) {
+    while (last > first
+        && TRAILING.indexOf(text.charAt(last - 1)) >= 0
+        && !closesCode(first, last)) {
       last--;
     }
     return last;

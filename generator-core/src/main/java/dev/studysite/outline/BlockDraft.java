@@ -23,7 +23,8 @@ final class BlockDraft {
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>(parts.stream().map(Supplier::get).toList());
     for (int i = 0; i + 1 < blocks.size(); i++) {
-      if (blocks.get(i) instanceof Block.Paragraph paragraph && leadsIn(paragraph, blocks.get(i + 1))) {
+      if (blocks.get(i) instanceof Block.Paragraph paragraph
+          && leadsIn(paragraph, blocks.get(i + 1))) {
         blocks.set(i, new Block.Paragraph(paragraph.text(), true, paragraph.evidence()));
       }
     }

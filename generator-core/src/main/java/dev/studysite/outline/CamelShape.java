@@ -12,14 +12,39 @@ final class CamelShape {
   /** Last words of fields and types that are no last words of product names. */
   private static final Set<String> FIELD_ENDS =
       Set.of(
-          "Arn", "Arns", "Blob", "Disabled", "Enabled", "Exception", "Id", "Ids", "Request",
+          "Arn",
+          "Arns",
+          "Blob",
+          "Disabled",
+          "Enabled",
+          "Exception",
+          "Id",
+          "Ids",
+          "Request",
           "Response");
 
   /** Last words that make a field where two more words stand before them, or a small letter. */
   private static final Set<String> LONG_FIELD_ENDS =
       Set.of(
-          "Config", "Configuration", "Count", "Key", "Keys", "Name", "Names", "Path", "Policy",
-          "Size", "State", "Status", "Time", "Token", "Type", "URL", "Uri", "Url", "Value");
+          "Config",
+          "Configuration",
+          "Count",
+          "Key",
+          "Keys",
+          "Name",
+          "Names",
+          "Path",
+          "Policy",
+          "Size",
+          "State",
+          "Status",
+          "Time",
+          "Token",
+          "Type",
+          "URL",
+          "Uri",
+          "Url",
+          "Value");
 
   private static final Set<String> FIELD_STARTS =
       Set.of("default", "event", "instance", "is", "max", "min", "my", "new", "num", "old", "user");
@@ -80,8 +105,10 @@ final class CamelShape {
     return start;
   }
 
-  /** Behind the word that starts at an offset: small letters end at a capital, capitals before
-   * the last one that a small letter follows. */
+  /**
+   * Behind the word that starts at an offset: small letters end at a capital, capitals before the
+   * last one that a small letter follows.
+   */
   private static int humpEnd(String s, int from) {
     int i = from + 1;
     while (i < s.length() && !startsHump(s, i)) {

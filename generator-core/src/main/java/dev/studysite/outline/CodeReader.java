@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Makes code blocks of the lines that follow each other as code, fences and blank lines between. */
+/**
+ * Makes code blocks of the lines that follow each other as code, fences and blank lines between.
+ */
 final class CodeReader {
 
   private final RawNote note;

@@ -49,7 +49,9 @@ final class CodeShape {
     return s.indexOf(':') > 0 && PairShape.isQualified(s);
   }
 
-  /** {@code --flag}, {@code ~/bin}, {@code ./run}, {@code !Ref}, {@code #!/bin/sh}, {@code %PATH%}. */
+  /**
+   * {@code --flag}, {@code ~/bin}, {@code ./run}, {@code !Ref}, {@code #!/bin/sh}, {@code %PATH%}.
+   */
   private static boolean opensAsCode(String s) {
     char first = s.charAt(0);
     char second = s.charAt(1);

@@ -105,7 +105,10 @@ final class DefinitionReader {
       return exact;
     }
     String folded = text.toLowerCase(Locale.ROOT);
-    int any = folded.length() == text.length() ? folded.indexOf(term.toLowerCase(Locale.ROOT), start) : -1;
+    int any =
+        folded.length() == text.length()
+            ? folded.indexOf(term.toLowerCase(Locale.ROOT), start)
+            : -1;
     return any + term.length() <= end ? any : -1;
   }
 

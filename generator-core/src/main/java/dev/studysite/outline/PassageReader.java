@@ -45,8 +45,7 @@ final class PassageReader {
   /** The words of an entry of a list, without its marker. */
   static Passage item(Unit unit) {
     Row row = unit.first();
-    return joined(
-        InlineRuns.of(row.line(), row.shape().start(), row.contentEnd()), unit.more());
+    return joined(InlineRuns.of(row.line(), row.shape().start(), row.contentEnd()), unit.more());
   }
 
   /** The first line's runs with those of the lines that go on with it. */

@@ -55,7 +55,8 @@ final class PathShape {
   }
 
   private static boolean isQualified(String part) {
-    return part.indexOf(':') > 0 && part.indexOf(':') < part.length() - 1
+    return part.indexOf(':') > 0
+        && part.indexOf(':') < part.length() - 1
         && PairShape.isQualified(part);
   }
 }

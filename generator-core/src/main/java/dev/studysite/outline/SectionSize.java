@@ -30,8 +30,7 @@ final class SectionSize {
   }
 
   private static int lines(Passage text) {
-    int characters =
-        text.runs().stream().map(Run::text).mapToInt(String::length).sum();
+    int characters = text.runs().stream().map(Run::text).mapToInt(String::length).sum();
     return 1 + characters / WIDTH;
   }
 

@@ -38,7 +38,10 @@ final class Decoder {
 
   /** The text of a note, or why there is none. */
   Decoded decode(byte[] bytes) {
-    return certain(bytes).or(() -> guessed(bytes)).map(Decoder::refuseControls).orElseGet(() -> noText(bytes));
+    return certain(bytes)
+        .or(() -> guessed(bytes))
+        .map(Decoder::refuseControls)
+        .orElseGet(() -> noText(bytes));
   }
 
   /** Strict UTF-8 with or without its mark; what the owner's own files have to be. */
@@ -64,7 +67,10 @@ final class Decoder {
 
   private static Optional<Decoded.Text> certain(byte[] bytes) {
     Optional<Decoded.Text> marked =
-        MARKS.stream().filter(mark -> mark.opens(bytes)).findFirst().flatMap(mark -> text(bytes, mark));
+        MARKS.stream()
+            .filter(mark -> mark.opens(bytes))
+            .findFirst()
+            .flatMap(mark -> text(bytes, mark));
     if (marked.isPresent() || hasNul(bytes)) {
       return marked;
     }

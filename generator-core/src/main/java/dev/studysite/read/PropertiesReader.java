@@ -13,8 +13,19 @@ final class PropertiesReader {
 
   private static final Set<String> KEYS =
       Set.of(
-          "title", "subtitle", "language", "date", "accent", "logo", "footer", "siteUrl", "editUrl",
-          "paper", "sheets", "cards", "font");
+          "title",
+          "subtitle",
+          "language",
+          "date",
+          "accent",
+          "logo",
+          "footer",
+          "siteUrl",
+          "editUrl",
+          "paper",
+          "sheets",
+          "cards",
+          "font");
 
   private final List<Problem> problems;
 

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads tab-separated files with a header row; {@code \t}, {@code \n} and {@code \\} stand for
- * tab, line feed and backslash. */
+/**
+ * Reads tab-separated files with a header row; {@code \t}, {@code \n} and {@code \\} stand for tab,
+ * line feed and backslash.
+ */
 final class TableReader {
 
   private final List<Problem> problems;
