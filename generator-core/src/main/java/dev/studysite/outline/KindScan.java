@@ -61,7 +61,9 @@ record KindScan(
     return dollar || drive || shell || quoted || isHostPrompt();
   }
 
-  /** A name, perhaps with a mode in brackets, then a sign: {@code R1(config)#}, {@code me@host:~$}. */
+  /**
+   * A name, perhaps with a mode in brackets, then a sign: {@code R1(config)#}, {@code me@host:~$}.
+   */
   private boolean isHostPrompt() {
     int at = start;
     while (at < end && at - start < 40 && isHostCharacter(text.charAt(at))) {
@@ -72,7 +74,8 @@ record KindScan(
     }
     char sign = text.charAt(at);
     boolean user = text.lastIndexOf('@', at) > start;
-    return sign == '#' && Character.isLetter(text.charAt(start)) || user && (sign == '$' || sign == '%');
+    return sign == '#' && Character.isLetter(text.charAt(start))
+        || user && (sign == '$' || sign == '%');
   }
 
   private static boolean isHostCharacter(char c) {

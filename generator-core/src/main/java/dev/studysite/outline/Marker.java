@@ -47,8 +47,7 @@ record Marker(Type type, int start, int end, boolean glued) {
 
   /** True for marks that entries of a list have. */
   boolean isBullet() {
-    return type != Type.NONE
-        && type.compareTo(Type.LETTER) <= 0;
+    return type != Type.NONE && type.compareTo(Type.LETTER) <= 0;
   }
 
   /** True for marks that count: numbers and letters. */

@@ -112,7 +112,7 @@ final class Model {
   }
 
   private void addStep(List<String> rows, int k, State from) {
-    StringBuilder row = new StringBuilder("step=" + k + " from=" + from.column());
+    StringBuilder row = new StringBuilder("transition=" + k + " from=" + from.column());
     boolean any = false;
     for (int s = 0; s < S; s++) {
       long value = Math.round(steps[k][from.ordinal() * S + s] * SCALE);
@@ -138,7 +138,7 @@ final class Model {
         keys.add(part.substring(0, equals));
         values.add(part.substring(equals + 1));
       }
-      if (keys.get(0).equals("step")) {
+      if (keys.get(0).equals("transition")) {
         readStep(values, columns);
       } else {
         readFeature(templates.get(String.join(" ", keys)), values, columns);

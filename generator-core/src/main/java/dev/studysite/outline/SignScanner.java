@@ -48,9 +48,7 @@ final class SignScanner {
   }
 
   private static Sign arrow(String text, int start, int at, int after, int end, int words) {
-    return after >= end
-        ? Sign.NONE
-        : sign(Sign.Kind.ARROW, text, start, at, after, end, words);
+    return after >= end ? Sign.NONE : sign(Sign.Kind.ARROW, text, start, at, after, end, words);
   }
 
   private static Sign sign(

@@ -63,7 +63,8 @@ final class WordScan {
       return sign;
     }
     if (parenthesis > 0 && text.charAt(end - 1) == ')') {
-      return new Sign(Sign.Kind.PARENTHESIS, beforeSpace(parenthesis), parenthesis + 1, parenthesisWords);
+      return new Sign(
+          Sign.Kind.PARENTHESIS, beforeSpace(parenthesis), parenthesis + 1, parenthesisWords);
     }
     return comma > 0
         ? new Sign(Sign.Kind.COMMA, comma, afterSpace(comma + 1), commaWords)
@@ -240,11 +241,16 @@ final class WordScan {
     if (at + 1 >= end) {
       return;
     }
-    boolean inner = isSpaceAt(at + 1) && at + 2 < end && !Character.isLowerCase(text.charAt(at + 2));
+    boolean inner =
+        isSpaceAt(at + 1) && at + 2 < end && !Character.isLowerCase(text.charAt(at + 2));
     if (inner && c != '…' && words > 1) {
       facts |= Fact.HAS_INNER_STOP.bit();
     }
-    boolean dots = c == '…' || c == '.' && text.startsWith("...", at) && text.charAt(at - 1 < start ? at : at - 1) != '.';
+    boolean dots =
+        c == '…'
+            || c == '.'
+                && text.startsWith("...", at)
+                && text.charAt(at - 1 < start ? at : at - 1) != '.';
     int after = c == '…' ? at + 1 : at + 3;
     if (dots && after < end && isFree()) {
       sign = new Sign(Sign.Kind.ELLIPSIS, beforeSpace(at), afterSpace(after), words);
@@ -277,10 +283,13 @@ final class WordScan {
   }
 
   private void slash(int at) {
-    boolean address = at > start && text.charAt(at - 1) == ':' && at + 1 < end && text.charAt(at + 1) == '/';
+    boolean address =
+        at > start && text.charAt(at - 1) == ':' && at + 1 < end && text.charAt(at + 1) == '/';
     if (address) {
       facts |= Fact.HAS_ADDRESS.bit();
-    } else if (at == start && at + 1 < end && (text.charAt(at + 1) == '/' || text.charAt(at + 1) == '*')) {
+    } else if (at == start
+        && at + 1 < end
+        && (text.charAt(at + 1) == '/' || text.charAt(at + 1) == '*')) {
       codeSigns += 2;
     }
   }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /** One file of the finished site. It never changes, so threads may share it. */
@@ -50,6 +51,11 @@ public final class SiteFile {
    */
   public void writeTo(OutputStream out) throws IOException {
     out.write(bytes);
+  }
+
+  /** True where the file holds just these bytes. */
+  public boolean hasBytes(byte[] other) {
+    return Arrays.equals(bytes, other);
   }
 
   /** The SHA-256 of the bytes in hex digits. */

@@ -1,26 +1,21 @@
 package dev.studysite.maven;
 
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.plugins.annotations.Parameter;
 
-/** Builds the study site from the notes. */
+/** Builds the study site from the notes, and the reports. */
 @Mojo(
     name = "build",
     defaultPhase = LifecyclePhase.PACKAGE,
     requiresProject = false,
     threadSafe = true)
-public final class BuildMojo extends AbstractMojo {
+public final class BuildMojo extends SiteMojo {
 
-  /** Skips the goal. */
-  @Parameter(property = "studysite.skip", defaultValue = "false")
-  private boolean skip;
+  /** Maven makes it and sets its parameters. */
+  public BuildMojo() {}
 
   @Override
-  public void execute() {
-    if (skip) {
-      getLog().info("studysite: skipped");
-    }
+  boolean publishes() {
+    return true;
   }
 }

@@ -1,0 +1,36 @@
+package dev.studysite;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What a build is told.
+ *
+ * @param source the site's source folder, the one that holds {@code notes/}
+ * @param output the folder of the finished site
+ * @param reports the folder of the reports
+ * @param settings values that stand over those of {@code site.properties}, by the same keys
+ * @param failOn how bad a problem must be to fail the build
+ * @param adopt true where an output folder that holds somebody else's files may be used
+ * @param publish false for a build that only checks: all is made, nothing but reports is written
+ */
+public record SiteConfig(
+    Path source,
+    Path output,
+    Path reports,
+    Map<String, String> settings,
+    FailOn failOn,
+    boolean adopt,
+    boolean publish) {
+
+  /** Copies the settings. */
+  public SiteConfig {
+    settings = Map.copyOf(settings);
+  }
+
+  /** A build of a source folder into an output folder, with reports beside it and no settings. */
+  public static SiteConfig of(Path source, Path output) {
+    Path reports = output.toAbsolutePath().resolveSibling("studysite");
+    return new SiteConfig(source, output, reports, Map.of(), FailOn.ERROR, false, true);
+  }
+}

@@ -1,0 +1,142 @@
+package dev.studysite.glossary;
+
+import dev.studysite.outline.Block;
+import dev.studysite.outline.Outline;
+import dev.studysite.outline.Passage;
+import dev.studysite.outline.Run;
+import dev.studysite.outline.Section;
+import dev.studysite.outline.Topic;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * An entry of {@code glossary.md}: a heading, then lines {@code Expansion: ...}, {@code Also: a, b}
+ * and {@code Link: no} where the owner gives them, then the definition.
+ *
+ * @param name the heading
+ * @param line the line of the heading, from 1
+ * @param expansion what the letters stand for
+ * @param also other right forms
+ * @param linked false where the owner wants no links to the term
+ * @param definition what it is
+ */
+public record AuthoredEntry(
+    String name,
+    int line,
+    Optional<String> expansion,
+    List<String> also,
+    boolean linked,
+    List<Block> definition) {
+
+  private static final String EXPANSION = "expansion:";
+  private static final String ALSO = "also:";
+  private static final String LINK = "link:";
+
+  /** Copies the lists. */
+  public AuthoredEntry {
+    also = List.copyOf(also);
+    definition = List.copyOf(definition);
+  }
+
+  /** The key of the term. */
+  public TermKey key() {
+    return TermKey.of(name);
+  }
+
+  /** The entries of a glossary in their order; headings with nothing of their own are none. */
+  public static List<AuthoredEntry> of(Outline glossary) {
+    List<AuthoredEntry> entries = new ArrayList<>();
+    for (Topic topic : glossary.topics()) {
+      add(entries, topic.section());
+    }
+    return List.copyOf(entries);
+  }
+
+  private static void add(List<AuthoredEntry> entries, Section section) {
+    boolean isEntry = section.heading().isPresent() && !isGroup(section);
+    if (isEntry) {
+      entries.add(read(section));
+    }
+    section.sections().forEach(inner -> add(entries, inner));
+  }
+
+  /** {@code # Glossary} and letters over groups of entries. */
+  private static boolean isGroup(Section section) {
+    boolean divides = section.blocks().isEmpty() && !section.sections().isEmpty();
+    int level = section.heading().orElseThrow().level();
+    return divides || level <= 1 && !section.sections().isEmpty();
+  }
+
+  private static AuthoredEntry read(Section section) {
+    Passage heading = section.heading().orElseThrow().text();
+    List<String> expansion = new ArrayList<>();
+    List<String> also = new ArrayList<>();
+    List<String> link = new ArrayList<>();
+    List<Block> definition = new ArrayList<>();
+    for (Block block : section.blocks()) {
+      List<String> lines = lines(block);
+      boolean settings = !lines.isEmpty() && lines.stream().allMatch(AuthoredEntry::isSetting);
+      if (settings) {
+        take(lines, EXPANSION, expansion);
+        take(lines, ALSO, also);
+        take(lines, LINK, link);
+      } else {
+        definition.add(block);
+      }
+    }
+    boolean linked = link.stream().noneMatch("no"::equalsIgnoreCase);
+    return new AuthoredEntry(
+        heading.text().strip(),
+        heading.firstLine(),
+        expansion.stream().findFirst(),
+        also.stream().flatMap(AuthoredEntry::commas).toList(),
+        linked,
+        definition);
+  }
+
+  private static java.util.stream.Stream<String> commas(String list) {
+    return Arrays.stream(list.split(",")).map(String::strip).filter(form -> !form.isEmpty());
+  }
+
+  private static boolean isSetting(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    return lower.startsWith(EXPANSION) || lower.startsWith(ALSO) || lower.startsWith(LINK);
+  }
+
+  private static void take(List<String> lines, String key, List<String> values) {
+    for (String line : lines) {
+      if (line.toLowerCase(Locale.ROOT).startsWith(key)) {
+        values.add(line.substring(key.length()).strip());
+      }
+    }
+  }
+
+  /** The lines of a paragraph; none for every other block. */
+  private static List<String> lines(Block block) {
+    return block.fold(
+        new Block.Cases<List<String>>(
+            paragraph -> lines(paragraph.text()),
+            definition -> lines(definition.text()),
+            list -> List.of(),
+            code -> List.of(),
+            table -> List.of()));
+  }
+
+  private static List<String> lines(Passage text) {
+    List<String> lines = new ArrayList<>();
+    int line = 0;
+    for (Run run : text.runs()) {
+      if (run.span().line() == line) {
+        int last = lines.size() - 1;
+        lines.set(last, lines.get(last) + run.text());
+      } else {
+        lines.add(run.text().stripLeading());
+        line = run.span().line();
+      }
+    }
+    return lines;
+  }
+}

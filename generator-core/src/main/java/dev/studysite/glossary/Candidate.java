@@ -1,0 +1,51 @@
+package dev.studysite.glossary;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A name that may become a term, and what was found with it in one place.
+ *
+ * @param name the name as the page would write it, corrections made
+ * @param also other names that the same place gives it
+ * @param source what makes it a candidate
+ * @param expansion what its letters stand for, where this place or the table says so
+ * @param saying where the notes say what it is; none where they only use it
+ * @param caseSensitive true where another case is another word
+ */
+record Candidate(
+    String name,
+    List<String> also,
+    Source source,
+    Optional<Expansion> expansion,
+    Optional<Saying> saying,
+    boolean caseSensitive) {
+
+  /** What makes a name a candidate; where two disagree about its spelling the earlier one rules. */
+  enum Source {
+    /** A form of the lexicon. */
+    LEXICON,
+    /** The table of acronyms. */
+    ACRONYM,
+    /** An expansion in the notes. */
+    EXPANDED,
+    /** A definition. */
+    DEFINED,
+    /** The heading of a section. */
+    HEADED,
+    /** A sentence that says what it is. */
+    PROSE
+  }
+
+  Candidate {
+    also = List.copyOf(also);
+  }
+
+  static Candidate said(String name, Source source, Saying saying) {
+    return new Candidate(name, List.of(), source, Optional.empty(), Optional.of(saying), false);
+  }
+
+  Candidate withAlso(List<String> more) {
+    return new Candidate(name, more, source, expansion, saying, caseSensitive);
+  }
+}

@@ -1,0 +1,206 @@
+package dev.studysite.glossary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds acronyms that a text expands: {@code HSM = hardware security module}, {@code DEK (data
+ * encryption key)}, {@code data encryption key (DEK)}, {@code X stands for ...}.
+ */
+final class ExpansionFinder {
+
+  /**
+   * An acronym with the words that the text gives for it.
+   *
+   * @param acronym the acronym as it stands, without a plural's ending
+   * @param words what it stands for, as it stands
+   */
+  record Pair(String acronym, String words) {}
+
+  /** Whose names may stand before an expansion without a letter: {@code AWS Key ... (KMS)}. */
+  private static final Set<String> MAKERS =
+      Set.of("aws", "amazon", "azure", "google", "microsoft", "the", "a", "an");
+
+  /** Signs and words between an acronym and its expansion; a strong one allows loose letters. */
+  private static final List<String> STRONG = List.of("(", "=", "stands for", "short for");
+
+  private static final List<String> WEAK =
+      List.of("...", "…", "->", "→", "-", "–", "—", ":", ",", "means", "is", "aka", "or", "i.e.");
+
+  private static final int MOST_WORDS = 14;
+
+  /** All expansions of a text, in order. */
+  List<Pair> find(String text) {
+    List<Words.Word> words = Words.of(text);
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (Acronyms.looksLikeOne(words.get(i).text())) {
+        add(pairs, words.get(i).text(), after(text, words, i));
+        add(pairs, words.get(i).text(), before(text, words, i));
+      }
+    }
+    return pairs;
+  }
+
+  /**
+   * The expansion that a definition gives for its head, whatever the head looks like: {@code nc =
+   * netcat}, {@code NID - Network ID}.
+   *
+   * @param head the term
+   * @param body the words behind the sign
+   * @param equals true where the sign is an equals sign
+   * @return the words that the letters of the head stand for; empty where they do not fit
+   */
+  String ofDefinition(String head, String body, boolean equals) {
+    Initials initials = new Initials(head);
+    List<Words.Word> words = region(body, 0);
+    List<String> texts = words.stream().map(Words.Word::text).toList();
+    boolean acronym = Acronyms.looksLikeOne(head);
+    if (words.isEmpty() || !acronym && (!equals || head.indexOf(' ') >= 0 || head.length() > 5)) {
+      return "";
+    }
+    int count = initials.leading(texts, true);
+    if (count == 0 && acronym && initials.nearly(texts)) {
+      count = texts.size();
+    }
+    return count == 0 ? "" : body.substring(words.get(0).start(), words.get(count - 1).end());
+  }
+
+  private static void add(List<Pair> pairs, String acronym, String words) {
+    if (!words.isEmpty()) {
+      String singular = Acronyms.singular(acronym);
+      boolean plural = Acronyms.isInflected(acronym) && words.endsWith("s");
+      pairs.add(new Pair(singular, plural ? words.substring(0, words.length() - 1) : words));
+    }
+  }
+
+  private static String after(String text, List<Words.Word> words, int at) {
+    int end = words.get(at).end();
+    Join join = joinAfter(text, end);
+    if (join.length() == 0 && at + 1 < words.size()) {
+      // "KMS Overview (Key Management Service)": one word between, then every letter must fit
+      join = joinAfter(text, words.get(at + 1).end()).strict();
+      end = words.get(at + 1).end();
+    }
+    if (join.length() == 0) {
+      return "";
+    }
+    List<Words.Word> region = region(text, end + join.length());
+    List<String> texts = region.stream().map(Words.Word::text).toList();
+    int skipped = !texts.isEmpty() && MAKERS.contains(region.get(0).lower()) ? 1 : 0;
+    Initials initials = new Initials(Acronyms.singular(words.get(at).text()));
+    int count = initials.leading(texts.subList(skipped, texts.size()), join.strong());
+    return count < 2 && !join.strong() || count == 0
+        ? ""
+        : text.substring(region.get(skipped).start(), region.get(skipped + count - 1).end());
+  }
+
+  private static String before(String text, List<Words.Word> words, int at) {
+    int start = words.get(at).start();
+    Join join = joinBefore(text, start);
+    if (join.length() == 0) {
+      return "";
+    }
+    int limit = start - join.length();
+    List<Words.Word> region = clause(text, words.subList(Math.max(0, at - MOST_WORDS), at), limit);
+    List<String> texts = region.stream().map(Words.Word::text).toList();
+    Initials initials = new Initials(Acronyms.singular(words.get(at).text()));
+    int count = initials.trailing(texts, join.strong());
+    return count < 2 && !join.strong() || count == 0
+        ? ""
+        : text.substring(
+            region.get(region.size() - count).start(), region.get(region.size() - 1).end());
+  }
+
+  /**
+   * What joins two parts.
+   *
+   * @param length how many characters it takes; 0 where nothing joins them
+   * @param strong true where a word may give several letters
+   */
+  private record Join(int length, boolean strong) {
+    Join strict() {
+      return new Join(length, false);
+    }
+  }
+
+  private static Join joinAfter(String text, int end) {
+    int at = end;
+    while (at < text.length() && " \t\"”“'’".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    String rest = text.substring(at, Math.min(text.length(), at + 16)).toLowerCase(Locale.ROOT);
+    if (rest.startsWith("is short for") || rest.startsWith("is for")) {
+      rest = rest.substring(3);
+      at += 3;
+    }
+    for (String sign : STRONG) {
+      if (rest.startsWith(sign)) {
+        return new Join(at - end + sign.length(), true);
+      }
+    }
+    for (String sign : WEAK) {
+      boolean word = Character.isLetter(sign.charAt(0));
+      if (rest.startsWith(word ? sign + " " : sign)) {
+        return new Join(at - end + sign.length(), false);
+      }
+    }
+    return new Join(0, false);
+  }
+
+  private static Join joinBefore(String text, int start) {
+    int at = start;
+    while (at > 0 && " \t\"”“'’".indexOf(text.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    String rest = text.substring(Math.max(0, at - 16), at).toLowerCase(Locale.ROOT);
+    for (String sign : List.of("(", "=", ":", "-", "–", "—", ",", " or", " aka")) {
+      if (rest.endsWith(sign)) {
+        return new Join(start - at + sign.length(), sign.equals("("));
+      }
+    }
+    return new Join(0, false);
+  }
+
+  /** The words from an offset to the end of its clause. */
+  private static List<Words.Word> region(String text, int from) {
+    int end = from;
+    while (end < text.length() && !ends(text, end, from)) {
+      end++;
+    }
+    List<Words.Word> found = new ArrayList<>();
+    for (Words.Word word : Words.of(text.substring(from, end))) {
+      found.add(new Words.Word(word.start() + from, word.end() + from, word.text()));
+    }
+    return found.subList(0, Math.min(found.size(), MOST_WORDS));
+  }
+
+  private static boolean ends(String text, int at, int from) {
+    char c = text.charAt(at);
+    boolean dash = (c == '-' || c == '–') && at > from + 1 && text.charAt(at - 1) == ' ';
+    boolean stop = c == '.' && (at + 1 == text.length() || text.charAt(at + 1) == ' ');
+    return dash || stop || "();:=\"”".indexOf(c) >= 0 && at > from;
+  }
+
+  /** The last of the words that end before the limit with no other sign between them. */
+  private static List<Words.Word> clause(String text, List<Words.Word> words, int limit) {
+    int last = words.size();
+    while (last > 0 && words.get(last - 1).end() > limit) {
+      last--;
+    }
+    int first = last;
+    while (first > 0
+        && (first == last || isPlainGap(text, words.get(first - 1), words.get(first)))) {
+      first--;
+    }
+    return words.subList(first, last);
+  }
+
+  private static boolean isPlainGap(String text, Words.Word left, Words.Word right) {
+    return text.substring(left.end(), right.start())
+        .chars()
+        .allMatch(c -> " \t,-'’".indexOf(c) >= 0);
+  }
+}

@@ -1,0 +1,234 @@
+package dev.studysite.glossary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Cuts the names of terms out of what stands in front of a definition or over a section, with
+ * restraint: no sentence, no instruction, no word that names the form of a text.
+ */
+final class Headwords {
+
+  private static final int MOST_WORDS = 5;
+  private static final int LONGEST = 48;
+
+  /** Words that make a heading a sentence. */
+  private static final Set<String> SENTENCE_WORDS = Set.of("to", "for", "and", "on");
+
+  /** Small words that may stand inside a name: {@code encryption at rest}. */
+  private static final Set<String> INNER = Set.of("in", "of", "at", "for", "and", "on", "to");
+
+  private final StopWords stop;
+
+  Headwords(StopWords stop) {
+    this.stop = stop;
+  }
+
+  /**
+   * The names before the sign of a definition: {@code a router}, {@code Encryption at rest or
+   * (Server-Side Encryption)}.
+   *
+   * @return the names, the first one the headword; none where the words name no term
+   */
+  List<String> ofDefinition(String head) {
+    List<String> names = new ArrayList<>();
+    for (String part : split(head, Set.of("or", "aka", "/"))) {
+      String name = clean(part);
+      if (isTerm(name) && !isPlainVerb(name)) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  /**
+   * The names in a heading: {@code Default VPC vs. custom VPC} has two, {@code Types of KMS keys}
+   * one.
+   */
+  List<String> ofHeading(String heading) {
+    List<String> names = new ArrayList<>();
+    String matter = matter(withoutBrackets(heading).strip());
+    boolean about = !matter.equals(withoutBrackets(heading).strip());
+    for (String part : split(matter, Set.of("vs", "vs.", "versus", "or", "+", "&"))) {
+      String name = clean(upTo(part));
+      List<String> words = words(name);
+      boolean single = words.size() == 1 && !isMarked(name) && !about;
+      boolean opens = words.size() > 1 && stop.isVerb(words.get(0));
+      if (isTerm(name) && !single && !opens && !has(words, SENTENCE_WORDS)) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  /** The head of an entry such as {@code Name: text}; none where it names no term. */
+  List<String> ofItem(String text) {
+    int sign = signAt(text);
+    String name = sign < 0 ? "" : clean(text.substring(0, sign));
+    List<String> words = words(name);
+    boolean whole = words.size() > 1 && words.size() < MOST_WORDS && !stop.isVerb(words.get(0));
+    return whole && isTerm(name) ? List.of(name) : List.of();
+  }
+
+  /** Where the sign between head and text stands: a colon or a dash with a space; or -1. */
+  static int signAt(String text) {
+    for (int i = 1; i + 1 < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean spaced = text.charAt(i + 1) == ' ';
+      if (c == ':' && spaced || (c == '-' || c == '–') && spaced && text.charAt(i - 1) == ' ') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** True for a name that a glossary may have. */
+  boolean isTerm(String name) {
+    List<String> words = words(name);
+    if (words.isEmpty() || words.size() > MOST_WORDS || name.length() > LONGEST || isCode(name)) {
+      return false;
+    }
+    boolean plain = words.stream().noneMatch(word -> isFunction(word, words));
+    String last = words.get(words.size() - 1);
+    boolean generic = words.size() == 1 && stop.isGeneric(last);
+    boolean form = stop.isForm(last) && words.size() > 1;
+    return plain
+        && (isMarked(last) || !generic && !form)
+        && isLetter(name.charAt(0))
+        && words.stream().anyMatch(word -> word.length() > 1);
+  }
+
+  /** True where capitals or digits inside mark a name: {@code KeyId}, {@code S3}, {@code DNS}. */
+  static boolean isMarked(String name) {
+    for (int i = 1; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean small = Character.isLowerCase(name.charAt(i - 1));
+      if (Character.isDigit(c) || Character.isUpperCase(c) && small) {
+        return true;
+      }
+    }
+    return Acronyms.looksLikeOne(name) && name.length() <= MOST_WORDS;
+  }
+
+  /** Without brackets, quotes, articles, ordinals and closing marks. */
+  static String clean(String words) {
+    String name = withoutBrackets(words).strip();
+    name = strip(name, "\"'“”‘’«»*`:;.,?!-–—>=•");
+    String lower = name.toLowerCase(Locale.ROOT);
+    for (String article : List.of("what is ", "what are ", "what's ", "an ", "a ", "the ")) {
+      if (lower.startsWith(article)) {
+        return clean(name.substring(article.length()));
+      }
+    }
+    return name.replaceAll("\\s+", " ");
+  }
+
+  /** What a heading is about: {@code Disadvantages of subnetting} about subnetting. */
+  private String matter(String heading) {
+    List<String> words = words(heading);
+    boolean about =
+        words.size() > 2
+            && stop.isForm(words.get(0))
+            && Set.of("of", "between", "for").contains(words.get(1).toLowerCase(Locale.ROOT));
+    if (about) {
+      int at = heading.indexOf(words.get(1), words.get(0).length()) + words.get(1).length();
+      return heading.substring(at).strip().replace(" and ", " vs ");
+    }
+    boolean closed = words.size() == 2 && stop.isForm(words.get(1));
+    return closed && isMarked(words.get(0)) ? words.get(0) : heading;
+  }
+
+  /** A heading's name ends where its circumstances begin: {@code Bucket key for encryption}. */
+  private static String upTo(String heading) {
+    int end = heading.length();
+    for (String word : List.of(": ", " for ", " with ", " using ", " from ")) {
+      int at = heading.toLowerCase(Locale.ROOT).indexOf(word);
+      boolean phrase = at > 0 && (word.charAt(0) == ':' || heading.lastIndexOf(' ', at - 1) > 0);
+      end = phrase ? Math.min(end, at) : end;
+    }
+    return heading.substring(0, end);
+  }
+
+  private boolean isFunction(String word, List<String> words) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    boolean edge = word.equals(words.get(0)) || word.equals(words.get(words.size() - 1));
+    return stop.isFunction(lower) && !isMarked(word) && (edge || !INNER.contains(lower));
+  }
+
+  /** {@code Encrypt -> using DEK}: a word that opens instructions is no name without capitals. */
+  private boolean isPlainVerb(String name) {
+    return stop.isVerb(name) && !isMarked(name);
+  }
+
+  private static boolean has(List<String> words, Set<String> some) {
+    return words.stream().anyMatch(word -> some.contains(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /** The parts between signs that stand outside brackets. */
+  private static List<String> split(String text, Set<String> signs) {
+    List<String> parts = new ArrayList<>();
+    StringBuilder part = new StringBuilder();
+    int depth = 0;
+    for (String word : text.strip().split("\\s+")) {
+      if (depth == 0 && signs.contains(word.toLowerCase(Locale.ROOT))) {
+        parts.add(part.toString());
+        part.setLength(0);
+      } else {
+        part.append(part.isEmpty() ? "" : " ").append(word);
+      }
+      depth += (int) word.chars().filter(c -> c == '(').count();
+      depth -= (int) word.chars().filter(c -> c == ')').count();
+    }
+    parts.add(part.toString());
+    return parts.stream().map(Headwords::bare).toList();
+  }
+
+  private static String bare(String part) {
+    boolean whole = part.startsWith("(") && part.endsWith(")");
+    return whole ? part.substring(1, part.length() - 1) : part;
+  }
+
+  private static String withoutBrackets(String text) {
+    StringBuilder out = new StringBuilder();
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      depth += c == '(' || c == '[' ? 1 : 0;
+      if (depth == 0) {
+        out.append(c);
+      }
+      depth -= (c == ')' || c == ']') && depth > 0 ? 1 : 0;
+    }
+    return out.toString();
+  }
+
+  private static String strip(String text, String marks) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && (marks.indexOf(text.charAt(start)) >= 0 || text.charAt(start) == ' ')) {
+      start++;
+    }
+    while (end > start
+        && (marks.indexOf(text.charAt(end - 1)) >= 0 || text.charAt(end - 1) == ' ')) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isCode(String name) {
+    return name.chars().anyMatch(c -> "#={}<>[]\\|$_;@*,:".indexOf(c) >= 0)
+        || name.indexOf('.', name.indexOf('.', 1) + 1) > name.indexOf('.', 1)
+        || name.chars().noneMatch(Character::isLetter);
+  }
+
+  private static boolean isLetter(char c) {
+    return Character.isLetterOrDigit(c) || c == '.';
+  }
+
+  private static List<String> words(String name) {
+    return Words.of(name).stream().map(Words.Word::text).collect(Collectors.toList());
+  }
+}

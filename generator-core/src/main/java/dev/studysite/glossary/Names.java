@@ -1,0 +1,68 @@
+package dev.studysite.glossary;
+
+import java.util.List;
+import java.util.Locale;
+
+/** When two spellings are one name. */
+final class Names {
+
+  /** Makers whose name in front of a product's is never asked for. */
+  private static final List<String> MAKERS = List.of("aws ", "amazon ");
+
+  private Names() {}
+
+  /** What two spellings of one name share: {@code AWS X-Ray}, {@code x rays} give {@code xray}. */
+  static String key(String name) {
+    String bare = withoutMaker(name);
+    return TermKey.of(singular(bare)).text();
+  }
+
+  /** Without the plural's ending of its last word: {@code log groups}, {@code policies}. */
+  static String singular(String name) {
+    int length = name.length();
+    boolean plural =
+        length > 3
+            && name.charAt(length - 1) == 's'
+            && Character.isLowerCase(name.charAt(length - 2))
+            && name.indexOf(' ') < length - 3;
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (name.endsWith("'s") || name.endsWith("’s") || Acronyms.isInflected(name)) {
+      return Acronyms.singular(name);
+    }
+    if (!plural || endsWithAny(lower, "ss", "us", "is", "ics", "ws")) {
+      return name;
+    }
+    if (lower.endsWith("ies") && length > 4) {
+      return name.substring(0, length - 3) + "y";
+    }
+    boolean hissing = endsWithAny(lower, "xes", "ches", "shes", "sses");
+    return name.substring(0, length - (hissing ? 2 : 1));
+  }
+
+  /** {@code AWS Nitro Enclaves} is Nitro Enclaves; {@code AWS managed key} stays as it is. */
+  static String withoutMaker(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    for (String maker : MAKERS) {
+      if (lower.startsWith(maker) && isName(name.substring(maker.length()))) {
+        return name.substring(maker.length());
+      }
+    }
+    return name;
+  }
+
+  /**
+   * True for what would be a name by itself: marked by capitals, or of two words that have them.
+   */
+  private static boolean isName(String rest) {
+    int space = rest.indexOf(' ');
+    String first = space < 0 ? rest : rest.substring(0, space);
+    boolean capital = !rest.isEmpty() && Character.isUpperCase(rest.charAt(0));
+    boolean participle = first.endsWith("ed");
+    boolean marked = Headwords.isMarked(first) || Acronyms.looksLikeOne(first);
+    return marked || capital && space > 0 && !participle;
+  }
+
+  private static boolean endsWithAny(String word, String... endings) {
+    return List.of(endings).stream().anyMatch(word::endsWith);
+  }
+}

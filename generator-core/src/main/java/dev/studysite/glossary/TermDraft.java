@@ -1,0 +1,146 @@
+package dev.studysite.glossary;
+
+import dev.studysite.glossary.Candidate.Source;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A term while it is put together from its candidates and the owner's entry. */
+final class TermDraft {
+
+  private final List<Candidate> candidates = new ArrayList<>();
+  private final List<AuthoredEntry> entries = new ArrayList<>();
+
+  void add(Candidate candidate) {
+    candidates.add(candidate);
+  }
+
+  void add(AuthoredEntry entry) {
+    entries.add(entry);
+  }
+
+  void addAll(TermDraft other) {
+    candidates.addAll(other.candidates);
+    entries.addAll(other.entries);
+  }
+
+  boolean isAuthored() {
+    return !entries.isEmpty();
+  }
+
+  /** The name as the owner, the lexicon, the table or, at last, the notes write it. */
+  String name() {
+    if (isAuthored()) {
+      return entries.get(0).name();
+    }
+    Candidate best = candidates.get(0);
+    for (Candidate candidate : candidates) {
+      if (candidate.source().compareTo(best.source()) < 0) {
+        best = candidate;
+      }
+    }
+    String name = best.name();
+    boolean known = best.source() == Source.LEXICON || best.source() == Source.ACRONYM;
+    return known ? name : singularIfUsed(Names.withoutMaker(name));
+  }
+
+  /** Every expansion that the notes or the table give, the notes' first. */
+  List<Expansion> expansions() {
+    return candidates.stream()
+        .flatMap(candidate -> candidate.expansion().stream())
+        .sorted(Comparator.comparing(Expansion::fromNotes).reversed())
+        .toList();
+  }
+
+  /** Other spellings that a reader may look for; plurals and capitals are left to the linker. */
+  List<String> also() {
+    Map<String, String> forms = new LinkedHashMap<>();
+    entries.forEach(entry -> entry.also().forEach(form -> forms.putIfAbsent(key(form), form)));
+    for (Candidate candidate : candidates) {
+      forms.putIfAbsent(key(candidate.name()), candidate.name());
+      candidate.also().forEach(form -> forms.putIfAbsent(key(form), form));
+    }
+    forms.remove(key(name()));
+    return List.copyOf(forms.values());
+  }
+
+  /** The finished term. */
+  Term term() {
+    String name = name();
+    Optional<Expansion> expansion = expansion();
+    List<Saying> sayings = sayings();
+    return new Term(
+        TermKey.of(name),
+        name,
+        also(),
+        expansion,
+        origin(expansion, !sayings.isEmpty()),
+        entries.stream().flatMap(entry -> entry.definition().stream()).toList(),
+        sayings,
+        candidates.stream().anyMatch(Candidate::caseSensitive)
+            || candidates.isEmpty() && isShort(name));
+  }
+
+  /** The owner's wording; it counts as the notes' own where they give the same. */
+  private Optional<Expansion> expansion() {
+    List<Expansion> found = expansions();
+    Optional<String> authored =
+        entries.stream().flatMap(entry -> entry.expansion().stream()).findFirst();
+    if (authored.isEmpty()) {
+      return found.stream().findFirst();
+    }
+    String words = authored.get();
+    boolean same = found.stream().anyMatch(e -> e.fromNotes() && Nearness.isNear(e.words(), words));
+    return Optional.of(new Expansion(words, same));
+  }
+
+  private List<Saying> sayings() {
+    Map<String, Saying> byPlace = new LinkedHashMap<>();
+    for (Candidate candidate : candidates) {
+      candidate
+          .saying()
+          .ifPresent(said -> byPlace.putIfAbsent(said.topic().note() + ":" + said.line(), said));
+    }
+    return byPlace.values().stream()
+        .sorted(Comparator.comparing((Saying s) -> s.topic().note()).thenComparing(Saying::line))
+        .toList();
+  }
+
+  /**
+   * Who says what the term means. Where an expansion is shown it is the expansion's origin, so that
+   * none is ever laid to the notes that do not give it.
+   */
+  private Origin origin(Optional<Expansion> expansion, boolean said) {
+    boolean notes = expansion.map(Expansion::fromNotes).orElse(said);
+    boolean authored = isAuthored() || !said && expansion.isEmpty() && isKnown();
+    if (notes) {
+      return isAuthored() ? Origin.BOTH : Origin.NOTES;
+    }
+    return authored || expansion.isPresent() ? Origin.AUTHORED : Origin.NOTES;
+  }
+
+  private boolean isKnown() {
+    return candidates.stream().anyMatch(candidate -> candidate.source() == Source.LEXICON);
+  }
+
+  private String singularIfUsed(String name) {
+    String singular = Names.singular(name);
+    Set<String> names = new LinkedHashSet<>();
+    candidates.forEach(candidate -> names.add(candidate.name()));
+    boolean used = names.stream().anyMatch(other -> other.equalsIgnoreCase(singular));
+    return used ? singular : name;
+  }
+
+  private static boolean isShort(String name) {
+    return Acronyms.looksLikeOne(name) && name.length() <= 3;
+  }
+
+  private static String key(String form) {
+    return TermKey.of(Names.singular(form)).text();
+  }
+}

@@ -1,0 +1,76 @@
+package dev.studysite.glossary;
+
+import dev.studysite.problem.Place;
+import dev.studysite.problem.Problem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Brings candidates of one name together, whichever way they are written. */
+final class TermMerger {
+
+  private final Map<String, TermDraft> drafts = new LinkedHashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private final String path;
+
+  /**
+   * A merger without terms.
+   *
+   * @param path the path of the owner's glossary, for problems
+   */
+  TermMerger(String path) {
+    this.path = path;
+  }
+
+  /** Takes in an entry of the owner's; to be called before any candidate comes. */
+  void add(AuthoredEntry entry) {
+    String key = Names.key(entry.name());
+    if (drafts.containsKey(key) && drafts.get(key).isAuthored()) {
+      String what = "“" + entry.name() + "” (line " + entry.line() + ") stands here twice";
+      problems.add(Problem.warning(Place.of(path), what, "Join the two entries, or rename one."));
+    }
+    if (entry.definition().isEmpty()) {
+      String what = "“" + entry.name() + "” (line " + entry.line() + ") has no definition";
+      problems.add(Problem.info(Place.of(path), what, "Say in a sentence what it is."));
+    }
+    TermDraft draft = drafts.computeIfAbsent(key, none -> new TermDraft());
+    draft.add(entry);
+    entry.also().forEach(form -> drafts.putIfAbsent(Names.key(form), draft));
+    entry.expansion().ifPresent(words -> drafts.putIfAbsent(Names.key(words), draft));
+  }
+
+  /** Takes in a candidate. */
+  void add(Candidate candidate) {
+    TermDraft draft = drafts.computeIfAbsent(Names.key(candidate.name()), none -> new TermDraft());
+    draft.add(candidate);
+    candidate.also().forEach(form -> join(Names.key(form), draft));
+  }
+
+  List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  /** The terms, after names that are the words of an acronym have joined it. */
+  List<Term> terms() {
+    for (TermDraft draft : new LinkedHashSet<>(drafts.values())) {
+      for (Expansion expansion : draft.expansions()) {
+        join(Names.key(expansion.words()), draft);
+      }
+    }
+    Set<TermDraft> all = new LinkedHashSet<>(drafts.values());
+    return all.stream().map(TermDraft::term).toList();
+  }
+
+  /** A name that has a draft of its own is joined to another's, unless that one is the owner's. */
+  private void join(String key, TermDraft draft) {
+    TermDraft other = drafts.putIfAbsent(key, draft);
+    boolean own = other != null && Names.key(other.name()).equals(key);
+    if (own && other != draft && !other.isAuthored()) {
+      draft.addAll(other);
+      drafts.replaceAll((name, value) -> value == other ? draft : value);
+    }
+  }
+}

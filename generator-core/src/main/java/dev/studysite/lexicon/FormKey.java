@@ -1,0 +1,96 @@
+package dev.studysite.lexicon;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The part of a form that all of its spellings share: its letters in lower case without spaces and
+ * hyphens. Other marks stay, for {@code C++} is not {@code C}.
+ */
+final class FormKey {
+
+  private FormKey() {}
+
+  /** The key of a form: {@code CloudWatch Logs} gives {@code cloudwatchlogs}. */
+  static String of(String form) {
+    StringBuilder key = new StringBuilder(form.length());
+    String composed = Normalizer.normalize(form.strip(), Normalizer.Form.NFC);
+    for (int i = 0; i < composed.length(); i++) {
+      char c = composed.charAt(i);
+      if (!Letters.isSoft(c)) {
+        key.append(Letters.fold(c));
+      }
+    }
+    return key.toString();
+  }
+
+  /** The key without dots inside, for {@code nodejs}; the key itself where it has none. */
+  static String withoutDots(String key) {
+    int dot = key.indexOf('.', 1);
+    return dot < 0 || dot == key.length() - 1
+        ? key
+        : key.charAt(0) + key.substring(1).replace(".", "");
+  }
+
+  /**
+   * The keys of a form's plurals, from the table of English endings: {@code es} after a sibilant,
+   * {@code ies} for a y after a consonant, {@code s} after all else. Forms in other scripts have
+   * none.
+   */
+  static List<String> plurals(String key) {
+    List<String> plurals = new ArrayList<>();
+    int length = key.length();
+    if (length < 2 || !isLatinOrDigit(key.charAt(length - 1))) {
+      return plurals;
+    }
+    char last = key.charAt(length - 1);
+    char before = key.charAt(length - 2);
+    if (last == 'y' && "aeiou".indexOf(before) < 0) {
+      plurals.add(key.substring(0, length - 1) + "ies");
+    } else if (isSibilant(before, last)) {
+      plurals.add(key + "es");
+    } else {
+      plurals.add(key + "s");
+    }
+    return plurals;
+  }
+
+  private static boolean isSibilant(char before, char last) {
+    return last == 's'
+        || last == 'x'
+        || last == 'z'
+        || (last == 'h' && (before == 'c' || before == 's'));
+  }
+
+  private static boolean isLatinOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'à' && c <= 'ɏ');
+  }
+
+  /**
+   * The places of a key where its form parts words itself: at spaces, hyphens and dots, where a
+   * capital follows a small letter, and between letters and digits.
+   *
+   * @return one flag for each character of the key; true where a part begins
+   */
+  static boolean[] parts(String form) {
+    String composed = Normalizer.normalize(form.strip(), Normalizer.Form.NFC);
+    boolean[] parts = new boolean[composed.length() + 1];
+    int at = 0;
+    char before = ' ';
+    for (int i = 0; i < composed.length(); i++) {
+      char c = composed.charAt(i);
+      if (!Letters.isSoft(c)) {
+        parts[at++] = isSeam(before, c);
+      }
+      before = c;
+    }
+    return parts;
+  }
+
+  private static boolean isSeam(char before, char c) {
+    boolean camel = Character.isLowerCase(before) && Character.isUpperCase(c);
+    boolean digits = Character.isDigit(before) != Character.isDigit(c);
+    return !Letters.isWord(before) || !Letters.isWord(c) || camel || digits;
+  }
+}

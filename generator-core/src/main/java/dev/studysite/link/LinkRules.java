@@ -1,0 +1,97 @@
+package dev.studysite.link;
+
+import dev.studysite.glossary.Term;
+import dev.studysite.glossary.TermKey;
+import dev.studysite.lexicon.NameMatch;
+import dev.studysite.outline.Spot;
+import dev.studysite.text.Span;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Decides which mentions become links. The reasons, first that holds: {@code heading}, {@code
+ * own-entry}, {@code link} (the words lead elsewhere already), {@code ambiguous}, {@code
+ * opted-out}, {@code plain-word} (a word of every day that another note defines), {@code split}
+ * (the words run over a line end or a change of emphasis, so that no single link can hold them),
+ * {@code repeated}; then the two that make a link: {@code definition-head} (a term in front of its
+ * definition leads to its page) and {@code first-in-section}.
+ */
+final class LinkRules {
+
+  /**
+   * A decision.
+   *
+   * @param linked true for a link
+   * @param reason its short name
+   */
+  record Decision(boolean linked, String reason) {}
+
+  private final Set<TermKey> optedOut;
+  private final Set<TermKey> authored;
+  private final Set<TermKey> inSection = new HashSet<>();
+  private int section = -1;
+
+  /**
+   * The rules for one text.
+   *
+   * @param optedOut terms that are never linked
+   * @param authored terms that the owner wrote an entry for
+   */
+  LinkRules(Set<TermKey> optedOut, Set<TermKey> authored) {
+    this.optedOut = optedOut;
+    this.authored = authored;
+  }
+
+  /** Decides on the next mention; mentions come in reading order. */
+  Decision decide(Spot spot, NameMatch<TermForms.Meaning> match, PassageText.Source source) {
+    if (spot.section() != section) {
+      section = spot.section();
+      inSection.clear();
+    }
+    Term term = match.value().terms().get(0);
+    String no = refusal(spot, match.value(), source);
+    if (!no.isEmpty()) {
+      return new Decision(false, no);
+    }
+    if (!inSection.add(term.key())) {
+      return new Decision(false, "repeated");
+    }
+    return new Decision(true, isHead(spot, source.span()) ? "definition-head" : "first-in-section");
+  }
+
+  private String refusal(Spot spot, TermForms.Meaning meaning, PassageText.Source source) {
+    Term term = meaning.terms().get(0);
+    if (spot.role() == Spot.Role.HEADING) {
+      return "heading";
+    }
+    if (source.inLink()) {
+      return "link";
+    }
+    if (meaning.isAmbiguous()) {
+      return "ambiguous";
+    }
+    if (optedOut.contains(term.key())) {
+      return "opted-out";
+    }
+    if (!authored.contains(term.key()) && isPlainWord(term) && !isSaidIn(term, spot)) {
+      return "plain-word";
+    }
+    return source.split() ? "split" : "";
+  }
+
+  /** One word without a capital or digit inside, such as {@code trace}. */
+  private static boolean isPlainWord(Term term) {
+    String name = term.name();
+    String rest = name.substring(1);
+    return rest.equals(rest.toLowerCase(Locale.ROOT)) && name.chars().allMatch(Character::isLetter);
+  }
+
+  private static boolean isSaidIn(Term term, Spot spot) {
+    return term.sayings().stream().anyMatch(s -> s.topic().note().equals(spot.topic().note()));
+  }
+
+  private static boolean isHead(Spot spot, Span span) {
+    return spot.definition().stream().anyMatch(definition -> definition.head().contains(span));
+  }
+}

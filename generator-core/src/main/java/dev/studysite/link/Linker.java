@@ -1,0 +1,117 @@
+package dev.studysite.link;
+
+import dev.studysite.correct.CorrectedNote;
+import dev.studysite.glossary.AuthoredEntry;
+import dev.studysite.glossary.Glossary;
+import dev.studysite.glossary.TermKey;
+import dev.studysite.lexicon.NameMatch;
+import dev.studysite.outline.Outline;
+import dev.studysite.outline.Passage;
+import dev.studysite.outline.Spot;
+import dev.studysite.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Finds every mention of every term in the corrected words of the notes and of the owner's
+ * glossary, and decides which of them become links. Code and addresses hold no mentions.
+ *
+ * <p>Longest match, leftmost first. A mention that runs over a line end has its place on the line
+ * where it begins. At most one mention of a term in a section becomes a link.
+ */
+public final class Linker {
+
+  private static final String GLOSSARY = "glossary.md";
+
+  /**
+   * All mentions.
+   *
+   * @param notes the notes in order
+   * @param glossary the terms
+   * @param authored the owner's {@code glossary.md}, where there is one
+   */
+  public Links link(List<CorrectedNote> notes, Glossary glossary, Optional<Outline> authored) {
+    List<AuthoredEntry> entries = authored.map(AuthoredEntry::of).orElse(List.of());
+    TermForms forms = new TermForms(glossary, entries);
+    Set<TermKey> owned = entries.stream().map(AuthoredEntry::key).collect(Collectors.toSet());
+    Set<TermKey> optedOut = new HashSet<>();
+    entries.stream().filter(entry -> !entry.linked()).forEach(entry -> optedOut.add(entry.key()));
+    List<NoteLinks> links =
+        notes.parallelStream().map(note -> linkNote(note, forms, optedOut, owned)).toList();
+    NoteLinks own =
+        authored
+            .map(outline -> linkGlossary(outline, forms, optedOut, owned))
+            .orElse(new NoteLinks(GLOSSARY, List.of()));
+    return new Links(links, own, forms.problems());
+  }
+
+  private static NoteLinks linkNote(
+      CorrectedNote note, TermForms forms, Set<TermKey> optedOut, Set<TermKey> owned) {
+    LinkRules rules = new LinkRules(optedOut, owned);
+    List<Mention> mentions = new ArrayList<>();
+    for (Spot spot : Spot.of(note.outline())) {
+      mentions.addAll(mentionsIn(note, spot, forms, rules));
+    }
+    return new NoteLinks(note.path(), mentions);
+  }
+
+  /** An entry is a section; it never leads to itself. */
+  private static NoteLinks linkGlossary(
+      Outline outline, TermForms forms, Set<TermKey> optedOut, Set<TermKey> owned) {
+    CorrectedNote note = new CorrectedNote(outline, List.of(), List.of());
+    LinkRules rules = new LinkRules(optedOut, owned);
+    List<Mention> mentions = new ArrayList<>();
+    TermKey entry = new TermKey("");
+    for (Spot spot : Spot.of(outline)) {
+      if (spot.role() == Spot.Role.HEADING) {
+        entry = TermKey.of(spot.text().text());
+        continue;
+      }
+      if (isSetting(spot.text())) {
+        continue;
+      }
+      for (Mention mention : mentionsIn(note, spot, forms, rules)) {
+        mentions.add(mention.term().equals(entry) ? ownEntry(mention) : mention);
+      }
+    }
+    return new NoteLinks(GLOSSARY, mentions);
+  }
+
+  private static List<Mention> mentionsIn(
+      CorrectedNote note, Spot spot, TermForms forms, LinkRules rules) {
+    PassageText text = new PassageText(note, spot.text());
+    List<Mention> mentions = new ArrayList<>();
+    Span last = new Span(1, 0, 0);
+    for (NameMatch<TermForms.Meaning> match : forms.matches(text.text())) {
+      PassageText.Source source = text.source(match.start(), match.end());
+      if (source.span().overlaps(last)) {
+        continue;
+      }
+      last = source.span();
+      LinkRules.Decision decision = rules.decide(spot, match, source);
+      mentions.add(
+          new Mention(
+              match.value().terms().get(0).key(),
+              spot.topic(),
+              source.span(),
+              text.text().substring(match.start(), match.end()),
+              decision.linked(),
+              decision.reason()));
+    }
+    return mentions;
+  }
+
+  private static boolean isSetting(Passage text) {
+    String words = text.text();
+    return words.startsWith("Expansion:") || words.startsWith("Also:") || words.startsWith("Link:");
+  }
+
+  private static Mention ownEntry(Mention mention) {
+    return new Mention(
+        mention.term(), mention.topic(), mention.span(), mention.surface(), false, "own-entry");
+  }
+}

@@ -1,0 +1,131 @@
+package dev.studysite.link;
+
+import dev.studysite.glossary.AuthoredEntry;
+import dev.studysite.glossary.Expansion;
+import dev.studysite.glossary.Glossary;
+import dev.studysite.glossary.Term;
+import dev.studysite.glossary.TermKey;
+import dev.studysite.lexicon.CasePolicy;
+import dev.studysite.lexicon.NameMatch;
+import dev.studysite.lexicon.NameMatcher;
+import dev.studysite.problem.Place;
+import dev.studysite.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Every form of every term, and what each of them means. */
+final class TermForms {
+
+  /**
+   * What a form means.
+   *
+   * @param terms the term; several where the form could be any of them
+   */
+  record Meaning(List<Term> terms) {
+    boolean isAmbiguous() {
+      return terms.size() > 1;
+    }
+  }
+
+  /** How much a claim counts: a name more than the owner's other form, that more than a guess. */
+  private enum Rank {
+    NAME,
+    AUTHORED,
+    HARVESTED,
+    EXPANSION,
+    WITH_MAKER
+  }
+
+  private record Claim(String form, Term term, Rank rank, CasePolicy letters) {}
+
+  private static final List<String> MAKERS = List.of("AWS ", "Amazon ");
+  private static final int SHORT = 3;
+
+  private final NameMatcher<Meaning> matcher;
+  private final List<Problem> problems = new ArrayList<>();
+
+  TermForms(Glossary glossary, List<AuthoredEntry> entries) {
+    Map<TermKey, Set<String>> owners = new TreeMap<>();
+    for (AuthoredEntry entry : entries) {
+      Set<String> forms = entry.also().stream().collect(Collectors.toSet());
+      entry.expansion().ifPresent(forms::add);
+      owners.merge(entry.key(), forms, (one, other) -> one);
+    }
+    Map<String, List<Claim>> claims = new TreeMap<>();
+    for (Term term : glossary.terms()) {
+      claim(claims, term, owners.getOrDefault(term.key(), Set.of()));
+    }
+    NameMatcher.Builder<Meaning> builder = NameMatcher.builder();
+    claims.values().forEach(same -> register(builder, same));
+    this.matcher = builder.build();
+  }
+
+  /** The forms in a text, by place. */
+  List<NameMatch<Meaning>> matches(String text) {
+    return matcher.matches(text);
+  }
+
+  /** Forms that could mean two terms. */
+  List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  private static void claim(Map<String, List<Claim>> claims, Term term, Set<String> owners) {
+    add(claims, term, term.name(), Rank.NAME);
+    for (String form : term.also()) {
+      add(claims, term, form, owners.contains(form) ? Rank.AUTHORED : Rank.HARVESTED);
+    }
+    for (Expansion expansion : term.expansion().stream().toList()) {
+      boolean owner = owners.contains(expansion.words());
+      add(claims, term, expansion.words(), owner ? Rank.AUTHORED : Rank.EXPANSION);
+    }
+    if (Character.isUpperCase(term.name().charAt(0))) {
+      MAKERS.stream()
+          .filter(maker -> !term.name().startsWith(maker))
+          .forEach(maker -> add(claims, term, maker + term.name(), Rank.WITH_MAKER));
+    }
+  }
+
+  private static void add(Map<String, List<Claim>> claims, Term term, String form, Rank rank) {
+    boolean isShort = form.length() <= SHORT || rank == Rank.NAME;
+    CasePolicy letters = term.caseSensitive() && isShort ? CasePolicy.EXACT : CasePolicy.ANY;
+    Claim claim = new Claim(form, term, rank, letters);
+    claims.computeIfAbsent(key(form, letters), none -> new ArrayList<>()).add(claim);
+  }
+
+  /** Forms that tell themselves apart by case are different forms. */
+  private static String key(String form, CasePolicy letters) {
+    String key = TermKey.of(form).text();
+    return letters == CasePolicy.EXACT ? key + " " + form : key + " " + key;
+  }
+
+  private void register(NameMatcher.Builder<Meaning> builder, List<Claim> same) {
+    Rank best = same.stream().map(Claim::rank).min(Rank::compareTo).orElseThrow();
+    List<Claim> claims = same.stream().filter(claim -> claim.rank() == best).toList();
+    List<Term> terms = claims.stream().map(Claim::term).distinct().toList();
+    Claim first = claims.get(0);
+    Meaning meaning = new Meaning(terms);
+    if (meaning.isAmbiguous()) {
+      problems.add(ambiguous(first.form(), terms));
+    }
+    builder.add(first.form(), meaning, first.letters());
+  }
+
+  private static Problem ambiguous(String form, List<Term> terms) {
+    String names =
+        terms.stream().map(term -> "“" + term.name() + "”").collect(Collectors.joining(" and "));
+    String what = "“" + form + "” could be " + names + ", so it is no link";
+    String hint =
+        String.format(
+            Locale.ROOT,
+            "Under the one it means in glossary.md, say \"## %s\", add the line: Also: %s",
+            terms.get(0).name(),
+            form);
+    return Problem.warning(Place.of("glossary.md"), what, hint);
+  }
+}

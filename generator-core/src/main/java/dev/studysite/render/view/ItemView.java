@@ -1,0 +1,28 @@
+package dev.studysite.render.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An entry of a list.
+ *
+ * @param line where it begins in the note; 0 where it has no words of its own
+ * @param number the number to show, where it is not just one more than the one before; else 0
+ * @param pieces its own words; none where it is a definition
+ * @param entry its own words where it is a definition
+ * @param blocks what is nested below it
+ */
+public record ItemView(
+    int line, int number, List<Piece> pieces, Optional<EntryView> entry, List<BlockView> blocks) {
+
+  /** Copies the lists. */
+  public ItemView {
+    pieces = List.copyOf(pieces);
+    blocks = List.copyOf(blocks);
+  }
+
+  /** The definition in a list of its own, as templates like it; empty where it is none. */
+  public List<EntryView> definition() {
+    return entry.stream().toList();
+  }
+}

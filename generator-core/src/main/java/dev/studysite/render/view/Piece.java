@@ -1,0 +1,182 @@
+package dev.studysite.render.view;
+
+import java.util.List;
+
+/** A piece of running text, as a template shows it. Templates choose by the {@link #kind}. */
+public sealed interface Piece {
+
+  /** The name that templates know the piece by. */
+  String kind();
+
+  /** The words as a reader sees them. */
+  String plain();
+
+  /**
+   * Plain words.
+   *
+   * @param text the words
+   */
+  record Words(String text) implements Piece {
+    @Override
+    public String kind() {
+      return "words";
+    }
+
+    @Override
+    public String plain() {
+      return text;
+    }
+  }
+
+  /**
+   * An identifier, a path, a call.
+   *
+   * @param text the characters, with typographic quotes made straight
+   */
+  record Code(String text) implements Piece {
+    @Override
+    public String kind() {
+      return "code";
+    }
+
+    @Override
+    public String plain() {
+      return text;
+    }
+  }
+
+  /**
+   * An arrow that stands between two words.
+   *
+   * @param text the arrow as the note writes it
+   */
+  record Arrow(String text) implements Piece {
+    @Override
+    public String kind() {
+      return "arrow";
+    }
+
+    @Override
+    public String plain() {
+      return text;
+    }
+  }
+
+  /**
+   * Words that a correction wrote.
+   *
+   * @param before what stands in the note
+   * @param text what is shown
+   */
+  record Fixed(String before, String text) implements Piece {
+    @Override
+    public String kind() {
+      return "fixed";
+    }
+
+    @Override
+    public String plain() {
+      return text;
+    }
+  }
+
+  /**
+   * Stressed words.
+   *
+   * @param strong true where strongly
+   * @param inside the words
+   */
+  record Stressed(boolean strong, List<Piece> inside) implements Piece {
+    /** Copies the pieces. */
+    public Stressed {
+      inside = List.copyOf(inside);
+    }
+
+    @Override
+    public String kind() {
+      return strong ? "strong" : "emphasis";
+    }
+
+    @Override
+    public String plain() {
+      return Piece.plain(inside);
+    }
+  }
+
+  /**
+   * Words that lead to another site.
+   *
+   * @param href an address that starts with {@code http:}, {@code https:} or {@code mailto:}
+   * @param inside the words
+   */
+  record Link(String href, List<Piece> inside) implements Piece {
+    /** Copies the pieces. */
+    public Link {
+      inside = List.copyOf(inside);
+    }
+
+    @Override
+    public String kind() {
+      return "link";
+    }
+
+    @Override
+    public String plain() {
+      return Piece.plain(inside);
+    }
+  }
+
+  /**
+   * A mention of a term.
+   *
+   * @param slug the last part of the term's address; it names the term on the page
+   * @param href the address of the term's page, relative to the page that is shown
+   * @param inside the words
+   */
+  record TermLink(String slug, String href, List<Piece> inside) implements Piece {
+    /** Copies the pieces. */
+    public TermLink {
+      inside = List.copyOf(inside);
+    }
+
+    @Override
+    public String kind() {
+      return "term";
+    }
+
+    @Override
+    public String plain() {
+      return Piece.plain(inside);
+    }
+  }
+
+  /**
+   * What stands on a further line of the note, with the space before it.
+   *
+   * @param line the line, from 1
+   * @param inside the words
+   */
+  record OnLine(int line, List<Piece> inside) implements Piece {
+    /** Copies the pieces. */
+    public OnLine {
+      inside = List.copyOf(inside);
+    }
+
+    @Override
+    public String kind() {
+      return "line";
+    }
+
+    @Override
+    public String plain() {
+      return " " + Piece.plain(inside);
+    }
+  }
+
+  /** The words of pieces, joined as they stand. */
+  static String plain(List<Piece> pieces) {
+    StringBuilder text = new StringBuilder();
+    pieces.forEach(piece -> text.append(piece.plain()));
+    return text.toString();
+  }
+}

@@ -1,0 +1,184 @@
+package dev.studysite.render.view;
+
+import dev.studysite.outline.Block;
+import dev.studysite.outline.Passage;
+import dev.studysite.outline.Section;
+import dev.studysite.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Sets blocks and sections for a page: the same values for HTML pages, sheets and print. */
+public final class Typesetter {
+
+  private static final int DEEPEST_HEADING = 6;
+
+  private final Weaver weaver;
+  private final Cutter cutter;
+  private final Function<Integer, String> headingId;
+  private final Function<BlockView, List<GlossView>> margin;
+
+  /**
+   * A typesetter for one text on one page.
+   *
+   * @param weaver weaves its passages
+   * @param headingId what names the heading on a line of the note
+   * @param margin the short definitions that should stand beside a block; mostly none
+   */
+  public Typesetter(
+      Weaver weaver,
+      Function<Integer, String> headingId,
+      Function<BlockView, List<GlossView>> margin) {
+    this.weaver = weaver;
+    this.cutter = new Cutter(weaver.marks());
+    this.headingId = headingId;
+    this.margin = margin;
+  }
+
+  /** A typesetter for a text without headings and without notes in the margin. */
+  public Typesetter(Weaver weaver) {
+    this(weaver, line -> "", block -> List.of());
+  }
+
+  /**
+   * A section and those inside it.
+   *
+   * @param level the level of its heading on the page; inner ones count on from there, to 6
+   */
+  public SectionView section(Section section, int level) {
+    Optional<Passage> heading = section.heading().map(own -> own.text());
+    int line = heading.map(Passage::firstLine).orElse(0);
+    return new SectionView(
+        heading.isPresent() ? Math.min(level, DEEPEST_HEADING) : 0,
+        line == 0 ? "" : headingId.apply(line),
+        line,
+        heading.map(weaver::weave).orElse(List.of()),
+        blocks(section.blocks()),
+        section.sections().stream().map(inner -> section(inner, level + 1)).toList());
+  }
+
+  /** Blocks in order; definitions in a row come together. */
+  public List<BlockView> blocks(List<Block> blocks) {
+    List<BlockView> views = new ArrayList<>();
+    for (BlockView view : grouped(blocks)) {
+      List<GlossView> beside = margin.apply(view);
+      if (!beside.isEmpty()) {
+        views.add(new BlockView.Margin(beside));
+      }
+      views.add(view);
+    }
+    return views;
+  }
+
+  /** The pieces of a passage. */
+  public List<Piece> pieces(Passage passage) {
+    return weaver.weave(passage);
+  }
+
+  private List<BlockView> grouped(List<Block> blocks) {
+    List<BlockView> views = new ArrayList<>();
+    for (Block block : blocks) {
+      BlockView view = view(block);
+      int last = views.size() - 1;
+      if (view instanceof BlockView.Definitions next
+          && last >= 0
+          && views.get(last) instanceof BlockView.Definitions before) {
+        List<EntryView> entries = new ArrayList<>(before.entries());
+        entries.addAll(next.entries());
+        views.set(last, new BlockView.Definitions(entries));
+      } else {
+        views.add(view);
+      }
+    }
+    return views;
+  }
+
+  private BlockView view(Block block) {
+    return block.fold(
+        new Block.Cases<>(
+            this::paragraph, this::definition, this::list, Typesetter::code, this::table));
+  }
+
+  private BlockView paragraph(Block.Paragraph block) {
+    return new BlockView.Paragraph(
+        block.text().firstLine(), block.leadsIn(), weaver.weave(block.text()));
+  }
+
+  private BlockView definition(Block.Definition block) {
+    EntryView entry = entry(block);
+    return entry.isSplit()
+        ? new BlockView.Definitions(List.of(entry))
+        : new BlockView.Sentence(entry.line(), entry);
+  }
+
+  private EntryView entry(Block.Definition block) {
+    Span head = block.head();
+    Cutter.Parts lead = cutter.cut(block.text(), head.line(), head.start());
+    Cutter.Parts term = cutter.cut(lead.after(), head.line(), head.end());
+    Optional<Span> sign = block.sign().filter(span -> isBehind(span, head));
+    Passage tail = new Passage(List.of());
+    Passage body = term.after();
+    String signText = "";
+    if (sign.isPresent()) {
+      Cutter.Parts beforeSign = cutter.cut(body, sign.get().line(), sign.get().start());
+      Cutter.Parts afterSign = cutter.cut(beforeSign.after(), sign.get().line(), sign.get().end());
+      tail = beforeSign.before();
+      signText = afterSign.before().text();
+      body = afterSign.after();
+    }
+    return new EntryView(
+        block.text().firstLine(),
+        weaver.weave(lead.before()),
+        weaver.weave(term.before()),
+        weaver.weave(tail),
+        signText,
+        weaver.weave(body));
+  }
+
+  private static boolean isBehind(Span sign, Span head) {
+    return sign.line() > head.line() || sign.line() == head.line() && sign.start() >= head.end();
+  }
+
+  private BlockView list(Block.ListBlock block) {
+    List<ItemView> items = new ArrayList<>();
+    int expected = 1;
+    for (Block.Item item : block.items()) {
+      int number = Numbers.of(item.marker()).orElse(expected);
+      items.add(item(item, block.ordered() && number != expected ? number : 0));
+      expected = number + 1;
+    }
+    return new BlockView.ItemList(block.ordered(), items);
+  }
+
+  private ItemView item(Block.Item item, int number) {
+    if (!item.blocks().isEmpty() && item.blocks().get(0) instanceof Block.Paragraph first) {
+      List<BlockView> rest = grouped(item.blocks().subList(1, item.blocks().size()));
+      int line = first.text().firstLine();
+      return new ItemView(line, number, weaver.weave(first.text()), Optional.empty(), rest);
+    }
+    if (!item.blocks().isEmpty() && item.blocks().get(0) instanceof Block.Definition first) {
+      List<BlockView> rest = grouped(item.blocks().subList(1, item.blocks().size()));
+      EntryView entry = entry(first);
+      return new ItemView(entry.line(), number, List.of(), Optional.of(entry), rest);
+    }
+    return new ItemView(0, number, List.of(), Optional.empty(), grouped(item.blocks()));
+  }
+
+  private static BlockView code(Block.Code block) {
+    List<BlockView.CodeLine> lines =
+        block.lines().stream()
+            .map(line -> new BlockView.CodeLine(line.number(), Quotes.straight(line.text())))
+            .toList();
+    return new BlockView.CodeBlock(block.language(), lines);
+  }
+
+  private BlockView table(Block.Table block) {
+    return new BlockView.Table(block.header(), block.rows().stream().map(this::row).toList());
+  }
+
+  private BlockView.Row row(List<Passage> cells) {
+    int line = cells.stream().mapToInt(Passage::firstLine).filter(n -> n > 0).findFirst().orElse(0);
+    return new BlockView.Row(line, cells.stream().map(weaver::weave).toList());
+  }
+}

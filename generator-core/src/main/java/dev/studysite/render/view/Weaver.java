@@ -1,0 +1,160 @@
+package dev.studysite.render.view;
+
+import dev.studysite.correct.CorrectedText;
+import dev.studysite.glossary.TermKey;
+import dev.studysite.link.Mention;
+import dev.studysite.outline.Passage;
+import dev.studysite.outline.Run;
+import dev.studysite.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Weaves the runs of a passage, the corrections and the links into one row of pieces. Text of a
+ * note comes out as text only: nothing of it can become markup.
+ */
+public final class Weaver {
+
+  private final Marks marks;
+  private final Function<TermKey, Optional<TermTarget>> terms;
+
+  /**
+   * Where the link of a term leads.
+   *
+   * @param slug the last part of the term's address
+   * @param href the address of the term's page, relative to the page that is shown
+   */
+  public record TermTarget(String slug, String href) {}
+
+  /**
+   * A weaver for one text on one page.
+   *
+   * @param marks what is laid over the text
+   * @param terms where a term's links lead; none where the page has no use for links
+   */
+  public Weaver(Marks marks, Function<TermKey, Optional<TermTarget>> terms) {
+    this.marks = marks;
+    this.terms = terms;
+  }
+
+  /** The pieces of a passage; what stands on its further lines is in {@link Piece.OnLine}s. */
+  public List<Piece> weave(Passage passage) {
+    List<Piece> all = new ArrayList<>();
+    List<Run> runs = passage.runs();
+    int from = 0;
+    while (from < runs.size()) {
+      int line = runs.get(from).span().line();
+      List<Piece> onLine = new ArrayList<>();
+      int next = from;
+      while (next < runs.size() && runs.get(next).span().line() == line) {
+        onLine.addAll(weave(runs.get(next)));
+        next++;
+      }
+      if (from == 0) {
+        all.addAll(onLine);
+      } else {
+        all.add(new Piece.OnLine(line, onLine));
+      }
+      from = next;
+    }
+    return all;
+  }
+
+  Marks marks() {
+    return marks;
+  }
+
+  private List<Piece> weave(Run run) {
+    return switch (run.kind()) {
+      case TEXT -> open(run);
+      case EMPHASIS -> List.of(new Piece.Stressed(false, open(run)));
+      case STRONG -> List.of(new Piece.Stressed(true, open(run)));
+      case CODE -> List.of(new Piece.Code(Quotes.straight(run.text())));
+      case URL, LINK -> address(run);
+    };
+  }
+
+  private static List<Piece> address(Run run) {
+    Piece words = new Piece.Words(run.text());
+    String scheme = run.target().toLowerCase(Locale.ROOT);
+    boolean safe =
+        scheme.startsWith("https:") || scheme.startsWith("http:") || scheme.startsWith("mailto:");
+    return List.of(safe ? new Piece.Link(run.target(), List.of(words)) : words);
+  }
+
+  private List<Piece> open(Run run) {
+    List<Mention> mentions = marks.mentions(run.span().line());
+    if (run.text().length() != run.span().length()) {
+      return bySurface(run, mentions);
+    }
+    List<Piece> pieces = new ArrayList<>();
+    Strand strand = new Strand(mentions);
+    CorrectedText corrected = marks.corrected(run);
+    for (CorrectedText.Piece part : corrected.pieces()) {
+      String text = corrected.text().substring(part.start(), part.end());
+      if (part.correction().isEmpty()) {
+        untouched(text, part.source(), strand, pieces);
+      } else {
+        Piece fixed = new Piece.Fixed(part.correction().get(0).before(), text);
+        add(fixed, strand.at(part.source()), pieces);
+      }
+    }
+    return pieces;
+  }
+
+  /**
+   * Offsets of the note do not hold in text with escapes: its mentions are found by their words.
+   */
+  private List<Piece> bySurface(Run run, List<Mention> mentions) {
+    List<Piece> pieces = new ArrayList<>();
+    int at = 0;
+    for (Mention mention : mentions) {
+      int start = run.text().indexOf(mention.surface(), at);
+      if (run.span().contains(mention.span()) && start >= 0) {
+        pieces.addAll(Arrows.split(run.text().substring(at, start)));
+        add(new Piece.Words(mention.surface()), Optional.of(mention), pieces);
+        at = start + mention.surface().length();
+      }
+    }
+    pieces.addAll(Arrows.split(run.text().substring(at)));
+    return pieces;
+  }
+
+  /** Cuts untouched words where a mention begins or ends. */
+  private void untouched(String text, Span source, Strand strand, List<Piece> pieces) {
+    int at = source.start();
+    while (at < source.end()) {
+      int end = strand.nextEdge(at, source.end());
+      String words = text.substring(at - source.start(), end - source.start());
+      Optional<Mention> mention = strand.at(new Span(source.line(), at, end));
+      if (mention.isPresent()) {
+        add(new Piece.Words(words), mention, pieces);
+      } else {
+        Arrows.split(words).forEach(piece -> add(piece, Optional.empty(), pieces));
+      }
+      at = end;
+    }
+  }
+
+  /** Adds a piece; one that belongs to the same mention as the piece before joins its link. */
+  private void add(Piece piece, Optional<Mention> mention, List<Piece> pieces) {
+    Optional<TermTarget> target = mention.map(Mention::term).flatMap(terms);
+    if (target.isEmpty()) {
+      pieces.add(piece);
+      return;
+    }
+    List<Piece> inside = new ArrayList<>();
+    int last = pieces.size() - 1;
+    if (last >= 0
+        && pieces.get(last) instanceof Piece.TermLink link
+        && link.slug().equals(target.get().slug())) {
+      inside.addAll(link.inside());
+      pieces.remove(last);
+    }
+    inside.add(piece);
+    pieces.add(new Piece.TermLink(target.get().slug(), target.get().href(), inside));
+  }
+}

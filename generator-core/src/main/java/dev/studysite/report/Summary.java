@@ -1,0 +1,56 @@
+package dev.studysite.report;
+
+import java.util.List;
+
+/**
+ * How much of everything a site has.
+ *
+ * @param notes the notes that were read
+ * @param topics the topics they hold
+ * @param terms the terms of the glossary
+ * @param mentions the places where notes name a term
+ * @param links how many of these are links
+ * @param applied corrections that the pages show
+ * @param suggested corrections that are left to the owner
+ * @param sheets cheat sheets
+ * @param cards flash cards
+ * @param pages the pages written or still good
+ * @param written the files that are new or changed
+ */
+public record Summary(
+    int notes,
+    int topics,
+    int terms,
+    int mentions,
+    int links,
+    int applied,
+    int suggested,
+    int sheets,
+    int cards,
+    int pages,
+    int written) {
+
+  /** The summary of a build that came to nothing. */
+  public static Summary none() {
+    return new Summary(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  }
+
+  /** The summary in a few lines that a person can read, without line ends. */
+  public List<String> lines() {
+    return List.of(
+        counted(notes, "note") + ", " + counted(topics, "topic"),
+        counted(terms, "term")
+            + ", mentioned "
+            + counted(mentions, "time")
+            + ", "
+            + links
+            + " linked",
+        counted(applied, "correction") + " applied, " + suggested + " suggested",
+        counted(sheets, "cheat sheet") + ", " + counted(cards, "flash card"),
+        counted(pages, "file") + ", " + written + " of them written");
+  }
+
+  private static String counted(int count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
+  }
+}

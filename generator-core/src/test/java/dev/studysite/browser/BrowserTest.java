@@ -1,0 +1,21 @@
+package dev.studysite.browser;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Marks a test class that needs Chromium.
+ *
+ * <p>Its methods may take a {@link com.microsoft.playwright.Page}: a fresh, empty one for each
+ * test, with no network. Where the machine has no browser the class is skipped, but on CI (the
+ * variable {@code CI} is set) it fails instead, so that a green run has really looked at the pages.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Tag("browser")
+@ExtendWith(BrowserExtension.class)
+public @interface BrowserTest {}

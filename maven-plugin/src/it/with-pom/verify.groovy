@@ -1,0 +1,5 @@
+// Groovy's own assert would print the whole log with every failure.
+String log = new File(basedir, 'build.log').getText('UTF-8')
+if (log.findAll(/\d+ notes?, \d+ topics?/).size() != 2) {
+    throw new AssertionError('build and check should each sum up what they found, see build.log')
+}

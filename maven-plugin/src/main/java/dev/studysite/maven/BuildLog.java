@@ -1,0 +1,77 @@
+package dev.studysite.maven;
+
+import dev.studysite.FailOn;
+import dev.studysite.SiteConfig;
+import dev.studysite.SiteReport;
+import dev.studysite.problem.Problem;
+import dev.studysite.problem.ProblemPrinter;
+import dev.studysite.problem.Severity;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.apache.maven.plugin.logging.Log;
+
+/** Tells Maven's log what a build found. */
+final class BuildLog {
+  /** So many of each severity; whoever has more reads the report instead of the log. */
+  static final int MOST_SHOWN = 20;
+
+  private final Log log;
+  private final Path reports;
+
+  BuildLog(Log log, Path reports) {
+    this.log = log;
+    this.reports = reports;
+  }
+
+  /**
+   * Writes the problems, from the least to the worst so that the worst stands last, and the sum.
+   */
+  void tell(SiteReport report) {
+    for (Severity severity : List.of(Severity.INFO, Severity.WARNING, Severity.ERROR)) {
+      tell(severity, withSeverity(report, severity));
+    }
+    report.summary().lines().forEach(log::info);
+  }
+
+  /** Why a build failed, in one line. */
+  static String verdict(SiteReport report, SiteConfig config) {
+    String found =
+        counted(withSeverity(report, Severity.ERROR).size(), "error")
+            + " and "
+            + counted(withSeverity(report, Severity.WARNING).size(), "warning");
+    String limit =
+        config.failOn() == FailOn.NEVER
+            ? "no site could be made"
+            : "studysite.failOn is " + config.failOn().name().toLowerCase(Locale.ROOT);
+    return found + " (" + limit + "); all are in " + config.reports().resolve("problems.tsv");
+  }
+
+  private void tell(Severity severity, List<Problem> problems) {
+    ProblemPrinter printer = new ProblemPrinter();
+    problems.stream()
+        .limit(MOST_SHOWN)
+        .flatMap(problem -> printer.print(problem).lines())
+        .forEach(line -> write(severity, line));
+    if (problems.size() > MOST_SHOWN) {
+      String rest = counted(problems.size() - MOST_SHOWN, "more " + severity.label());
+      write(severity, rest + " in " + reports.resolve("problems.tsv"));
+    }
+  }
+
+  private void write(Severity severity, String line) {
+    switch (severity) {
+      case ERROR -> log.error(line);
+      case WARNING -> log.warn(line);
+      case INFO -> log.info(line);
+    }
+  }
+
+  private static List<Problem> withSeverity(SiteReport report, Severity severity) {
+    return report.problems().stream().filter(p -> p.severity() == severity).toList();
+  }
+
+  private static String counted(int count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,35 @@
+package dev.studysite.maven;
+
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The values that stand over {@code site.properties}: the POM's, and over them the command line's.
+ */
+final class Settings {
+  static final String PREFIX = "studysite.";
+
+  /** What goals are told about themselves; all else after the prefix is a value of the site. */
+  private static final Set<String> OF_THE_GOALS =
+      Set.of("source", "output", "reports", "failOn", "adopt", "skip", "line", "port");
+
+  private Settings() {}
+
+  /**
+   * Lays the command line over the POM.
+   *
+   * @param pom values by their keys in {@code site.properties}
+   * @param commandLine what was given with {@code -D}; {@code studysite.accent} sets {@code accent}
+   */
+  static Map<String, String> merged(Map<String, String> pom, Properties commandLine) {
+    Map<String, String> merged = new TreeMap<>(pom);
+    for (String name : commandLine.stringPropertyNames()) {
+      if (name.startsWith(PREFIX) && !OF_THE_GOALS.contains(name.substring(PREFIX.length()))) {
+        merged.put(name.substring(PREFIX.length()), commandLine.getProperty(name));
+      }
+    }
+    return merged;
+  }
+}
