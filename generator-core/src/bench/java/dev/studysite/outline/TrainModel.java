@@ -22,69 +22,85 @@ final class TrainModel {
   private static final double DEV_WEIGHT = Double.parseDouble(System.getProperty("devweight", "2"));
   private static final double SILVER_WEIGHT = Double.parseDouble(System.getProperty("silverweight", "0.5"));
   private static final int SILVER_ROUNDS = Integer.getInteger("silver", 4);
+  private static final int HEAD_SILVER = Integer.getInteger("headsilver", 6);
+  private static final int HEAD_DEV = Integer.getInteger("headdev", 12);
   private static final int DEV_ROUNDS = Integer.getInteger("dev", 12);
 
   private TrainModel() {}
 
   public static void main(String[] args) throws IOException {
     PrintStream log = System.out;
-    Features features = Features.shipped();
-    log.println(features.count() + " features, " + features.size() + " combinations");
     List<Gold> dev = Gold.all(Path.of(args[0]));
-    List<Trainer.Example> silver = examples(features, Gold.all(Path.of(args[1])), SILVER_WEIGHT);
-    List<Trainer.Example> hand = examples(features, dev, DEV_WEIGHT);
+    List<Gold> silver = Gold.all(Path.of(args[1]));
     Path out = Path.of(args[2]);
-    Trainer base = new Trainer(features, DECAY, STRICT);
-    base.train(silver, SILVER_ROUNDS, SEED);
+    Course lines = new Course(Features.shipped(), Trainer::example, dev, silver, SILVER_ROUNDS, DEV_ROUNDS);
+    Course heads =
+        new Course(Features.ofHeadings(), Trainer::headings, dev, silver, HEAD_SILVER, HEAD_DEV);
     if (args.length > 3) {
-      leaveOneOut(base, hand, silver, out.resolve("loo"));
+      try (OutlineReport report = new OutlineReport(out.resolve("loo"))) {
+        for (int i = 0; i < dev.size(); i++) {
+          Gold gold = dev.get(i);
+          report.add(gold.file(), labeller(lines.without(i), heads.without(i)).label(gold.note()));
+        }
+      }
     }
-    Trainer full = base.copy();
-    learn(full, hand, silver);
-    Model model = full.model(LEAST);
+    Model model = lines.without(-1);
+    Model headings = heads.without(-1);
     try (OutlineReport report = new OutlineReport(out.resolve("trained"))) {
       for (Gold gold : dev) {
-        report.add(gold.file(), labeller(model).label(gold.note()));
+        report.add(gold.file(), labeller(model, headings).label(gold.note()));
       }
     }
+    log.println(write(model, out.resolve("weights.tsv")) + " rows");
+    log.println(write(headings, out.resolve("heading-weights.tsv")) + " rows for headings");
+  }
+
+  private static int write(Model model, Path file) throws IOException {
     List<String> rows = new ArrayList<>(WeightsFile.header());
     rows.addAll(model.rows());
-    Files.write(out.resolve("weights.tsv"), rows, StandardCharsets.UTF_8);
-    log.println(rows.size() + " rows");
+    Files.write(file, rows, StandardCharsets.UTF_8);
+    return rows.size();
   }
 
-  private static void leaveOneOut(
-      Trainer base, List<Trainer.Example> hand, List<Trainer.Example> silver, Path out)
-      throws IOException {
-    try (OutlineReport report = new OutlineReport(out)) {
-      for (Trainer.Example left : hand) {
-        Trainer trainer = base.copy();
-        learn(trainer, hand.stream().filter(example -> example != left).toList(), silver);
-        Gold gold = left.gold();
-        report.add(gold.file(), labeller(trainer.model(LEAST)).label(gold.note()));
+  /** Turns a labelled note into an example. */
+  interface Maker {
+    Trainer.Example make(Features features, Gold gold, double weight);
+  }
+
+  /** What one model is taught: the silver notes first, then the hand-labelled ones. */
+  private static final class Course {
+    private final Trainer base;
+    private final List<Trainer.Example> hand;
+    private final List<Trainer.Example> silver;
+    private final int rounds;
+
+    Course(Features features, Maker maker, List<Gold> dev, List<Gold> silver, int silverRounds, int rounds) {
+      this.hand = dev.stream().map(gold -> maker.make(features, gold, DEV_WEIGHT)).toList();
+      this.silver = silver.stream().map(gold -> maker.make(features, gold, SILVER_WEIGHT)).toList();
+      this.rounds = rounds;
+      this.base = new Trainer(features, DECAY, STRICT);
+      base.train(this.silver, silverRounds, SEED);
+    }
+
+    /** A model taught without one of the hand-labelled notes; -1 for one taught with all. */
+    Model without(int left) {
+      Trainer trainer = base.copy();
+      int part = Math.min(silver.size(), 40);
+      for (int round = 0; round < rounds; round++) {
+        List<Trainer.Example> mixed = new ArrayList<>(hand);
+        if (left >= 0) {
+          mixed.remove(left);
+        }
+        for (int i = 0; i < part; i++) {
+          mixed.add(silver.get((round * part + i) * 7 % silver.size()));
+        }
+        trainer.train(mixed, 1, SEED + round);
       }
+      return trainer.model(LEAST);
     }
   }
 
-  /** Hand-labelled notes, and each time another part of the silver ones so that they stay known. */
-  private static void learn(
-      Trainer trainer, List<Trainer.Example> hand, List<Trainer.Example> silver) {
-    int part = Math.min(silver.size(), 40);
-    for (int round = 0; round < DEV_ROUNDS; round++) {
-      List<Trainer.Example> mixed = new ArrayList<>(hand);
-      for (int i = 0; i < part; i++) {
-        mixed.add(silver.get((round * part + i) * 7 % silver.size()));
-      }
-      trainer.train(mixed, 1, SEED + round);
-    }
-  }
-
-  private static List<Trainer.Example> examples(
-      Features features, List<Gold> notes, double weight) {
-    return notes.stream().map(gold -> Trainer.example(features, gold, weight)).toList();
-  }
-
-  private static LineLabeller labeller(Model model) {
-    return new LineLabeller(new LineScanner(FunctionWords.shipped()), model);
+  private static LineLabeller labeller(Model model, Model headings) {
+    return new LineLabeller(new LineScanner(FunctionWords.shipped()), model, headings);
   }
 }

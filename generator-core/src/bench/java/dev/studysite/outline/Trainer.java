@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * Learns the weights of the {@link Model}: stochastic gradient ascent with AdaGrad (Duchi, Hazan
@@ -57,12 +58,15 @@ final class Trainer {
   /**
    * A note made ready: what is known of its lines, worked out once.
    *
-   * @param gold the note
+   * @param states for each line the right state
+   * @param allowed for each line a mask of the states that will do
+   * @param open the states that any line may have
    * @param active for each line the numbers of its features
    * @param kinds for each line the kind of the step to it
    * @param weight how much the note counts
    */
-  record Example(Gold gold, int[][] active, int[] kinds, double weight) {}
+  record Example(
+      int[] states, int[] allowed, int open, int[][] active, int[] kinds, double weight) {}
 
   /** Makes a note ready. */
   static Example example(Features features, Gold gold, double weight) {
@@ -76,7 +80,29 @@ final class Trainer {
       features.fill(values, related, active[i]);
       kinds[i] = i == 0 ? 0 : Model.step(values, i);
     }
-    return new Example(gold, active, kinds, weight);
+    int open = (1 << S) - 1;
+    return new Example(gold.states(), gold.allowed(), open, active, kinds, weight);
+  }
+
+  /** Makes the headings of a note ready. */
+  static Example headings(Features features, Gold gold, double weight) {
+    Layout layout = Layout.of(gold.note(), new LineScanner(FunctionWords.shipped()));
+    int[] heads =
+        IntStream.range(0, layout.size())
+            .filter(i -> (1 << gold.states()[i] & Levels.OPEN) != 0)
+            .toArray();
+    Attributes rows = HeadingAttributes.of(layout, Attributes.of(layout), heads);
+    int[][] active = new int[heads.length][features.count()];
+    int[] kinds = new int[heads.length];
+    int[] related = new int[Relation.COUNT];
+    for (int h = 0; h < heads.length; h++) {
+      Relation.fill(heads.length, h, related);
+      features.fill(rows, related, active[h]);
+      kinds[h] = h == 0 ? 0 : HeadingAttributes.step(rows, h);
+    }
+    int[] states = Arrays.stream(heads).map(i -> gold.states()[i]).toArray();
+    int[] allowed = Arrays.stream(heads).map(i -> gold.allowed()[i] & Levels.OPEN).toArray();
+    return new Example(states, allowed, Levels.OPEN, active, kinds, weight);
   }
 
   /** Goes over the notes a number of times, each time in another order. */
@@ -104,13 +130,16 @@ final class Trainer {
       return;
     }
     int[][] kept = thin(example.active());
-    double[] scores = scores(kept);
+    double[] all = scores(kept);
+    int[] open = new int[n];
+    Arrays.fill(open, example.open());
+    double[] scores = masked(all, open);
     double[][] exp = exp();
     Lattice free = new Lattice(scores, example.kinds(), exp);
     free.run();
-    Lattice allowed = new Lattice(masked(scores, example.gold().allowed()), example.kinds(), exp);
+    Lattice allowed = new Lattice(masked(scores, example.allowed()), example.kinds(), exp);
     allowed.run();
-    int[] states = example.gold().states();
+    int[] states = example.states();
     touchedCount = 0;
     for (int i = 0; i < n; i++) {
       for (int s = 0; s < S; s++) {
@@ -125,7 +154,7 @@ final class Trainer {
   }
 
   private void pairs(Example example, int i, Lattice free, Lattice allowed) {
-    int[] states = example.gold().states();
+    int[] states = example.states();
     double[] row = stepGradient[example.kinds()[i]];
     for (int p = 0; p < S; p++) {
       for (int s = 0; s < S; s++) {

@@ -48,6 +48,11 @@ public final class SiteChecker {
     }
   }
 
+  /** How many files were seen. */
+  public int files() {
+    return idsByPath.size();
+  }
+
   /**
    * What was wrong.
    *

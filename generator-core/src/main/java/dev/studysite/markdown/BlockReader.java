@@ -163,7 +163,9 @@ final class BlockReader {
       lines.remove(lines.size() - 1);
     }
     String language =
-        node instanceof FencedCodeBlock fenced ? fenced.getInfoDelimitedByAny(BLANK).toString() : "";
+        node instanceof FencedCodeBlock fenced
+            ? fenced.getInfoDelimitedByAny(BLANK).toString()
+            : "";
     return lines.isEmpty()
         ? List.of()
         : List.of(new Block.Code(lines, language, LabelSheet.sure(Label.CODE)));

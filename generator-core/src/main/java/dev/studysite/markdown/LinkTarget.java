@@ -11,7 +11,9 @@ final class LinkTarget {
 
   private LinkTarget() {}
 
-  /** The address where it may be led to; none for scripts, data, files of the machine and the like. */
+  /**
+   * The address where it may be led to; none for scripts, data, files of the machine and the like.
+   */
   static Optional<String> of(String address) {
     boolean plain =
         address.codePoints().noneMatch(c -> c <= ' ' || c == '\\' || Character.isISOControl(c));

@@ -81,6 +81,36 @@ enum Attribute {
   CODELIKE("none", "few", "some", "many"),
   /** Share of lines that end in a colon. */
   COLONS("none", "few", "some", "many"),
+  /** How many signs of programs stand in the line. */
+  CODE("0", "1", "2", "3-5", "more"),
+  /** How much of the block between two blank lines looks like code. */
+  BLOCK("none", "some", "half", "most", "all"),
+  /** How often lines that start with the same word look like code. */
+  FELLOWS("alone", "never", "some", "mostly", "always"),
+  /** How often blocks of running text start with a small letter in the note. */
+  SMALLS("never", "seldom", "often", "mostly"),
+  /** Of a heading: the rank of its indentation among all headings. */
+  HEAD_INDENT("0", "1", "2", "more"),
+  /** Of a heading: how many styles of headings come before its own. */
+  HEAD_STYLE("0", "1", "2", "3", "more"),
+  /** Of a heading: the same, where a closing colon and capitals make another style. */
+  HEAD_FINE("0", "1", "2", "3", "more"),
+  /** How many styles of headings the note has. */
+  HEAD_STYLES("1", "2", "3", "4", "more"),
+  /** Of a heading: how many have its style. */
+  HEAD_TWINS("1", "2", "3-5", "6-12", "more"),
+  /** Of a heading: its style against that of the heading before it. */
+  HEAD_TURN("first", "same", "same-but-colon", "back", "new"),
+  /** Of a heading: how many lines stand between it and the heading before it. */
+  HEAD_AFTER("0", "1-2", "3-8", "more", "first"),
+  /** Of a heading: how many lines stand between it and the next heading. */
+  HEAD_BODY("0", "1-2", "3-8", "more", "last"),
+  /** Of a heading: how many headings stand above it in the tree of indentations. */
+  HEAD_TREE("0", "1", "2", "more"),
+  /** Of a heading: how deep its number is. */
+  HEAD_NUMBER("none", "1", "2", "more"),
+  /** Of a heading: how often headings of its style come directly before one of another style. */
+  HEAD_HOLDS("never", "seldom", "often", "always"),
   /** How headings with an underline or a banner are spread. */
   DECOR("none", "few", "many");
 

@@ -21,8 +21,18 @@ final class Attributes {
     DecorAttributes.put(layout, attributes);
     HabitAttributes.put(layout, attributes);
     EchoAttributes.put(layout, attributes);
+    CodeAttributes.put(layout, attributes);
     NoteAttributes.put(layout, attributes);
     return attributes;
+  }
+
+  /** The attributes of some of the lines, to which others can be added. */
+  Attributes rows(int[] lines) {
+    Attributes some = new Attributes(lines.length);
+    for (int i = 0; i < lines.length; i++) {
+      System.arraycopy(values, lines[i] * COUNT, some.values, i * COUNT, COUNT);
+    }
+    return some;
   }
 
   /** The value of an attribute of a line. */

@@ -5,33 +5,33 @@ final class Depths {
 
   private Depths() {}
 
-  /** The depth of each line: 1 for an entry, 2 and more for entries inside it, 0 for all else. */
-  static int[] of(Layout layout, Decision[] decisions) {
+  /**
+   * The depth of each line: 1 for an entry, 2 and more for entries inside it, 0 for all else. The
+   * decisions for entries become items at depth 1 and subitems below.
+   */
+  static int[] settle(Layout layout, Decision[] decisions) {
     int[] depths = new int[decisions.length];
+    int base = 0;
     for (int i = 0; i < decisions.length; i++) {
-      State state = decisions[i].state();
-      int above = above(layout, i, decisions, depths);
-      depths[i] =
-          switch (state) {
-            case ITEM -> 1;
-            case SUBITEM -> Math.max(2, above + 1);
-            case DEFINITION -> isEntry(layout, i) ? above + 1 : 0;
-            default -> 0;
-          };
+      LineShape shape = layout.shape(i);
+      if (decisions[i].isHeading()) {
+        base = shape.columns();
+      }
+      boolean defines = decisions[i].state() == State.DEFINITION;
+      boolean hangs = shape.marker().isBullet() || shape.columns() > base;
+      if (decisions[i].isEntry() || defines && hangs) {
+        depths[i] = 1 + above(layout, i, decisions, depths);
+      }
+      if (decisions[i].isEntry()) {
+        decisions[i] = decisions[i].as(depths[i] > 1 ? State.SUBITEM : State.ITEM);
+      }
     }
     return depths;
   }
 
-  private static boolean isEntry(Layout layout, int i) {
-    return layout.shape(i).marker().isBullet() || layout.shape(i).columns() > 0;
-  }
-
   private static int above(Layout layout, int i, Decision[] decisions, int[] depths) {
     int parent = layout.parent(i);
-    while (parent != Layout.NONE && depths[parent] == 0) {
-      if (decisions[parent].state().toLabel().isHeading()) {
-        return 0;
-      }
+    while (parent != Layout.NONE && depths[parent] == 0 && !decisions[parent].isHeading()) {
       parent = layout.parent(parent);
     }
     return parent == Layout.NONE ? 0 : depths[parent];

@@ -31,6 +31,11 @@ final class Features {
     return new Features(rows("features.tsv"));
   }
 
+  /** The list for the levels of headings. */
+  static Features ofHeadings() {
+    return new Features(rows("heading-features.tsv"));
+  }
+
   /** The rows of a table of this package, without comments and header. */
   static List<String> rows(String resource) {
     try (InputStream in = Features.class.getResourceAsStream(resource)) {

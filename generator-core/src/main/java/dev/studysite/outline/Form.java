@@ -17,6 +17,7 @@ enum Form {
   HASH,
   QUESTION_MARK,
   ANSWER_MARK,
+  QUOTE,
   SECTION_NUMBER,
   BULLET_COLON,
   BULLET_SIGN,
@@ -61,9 +62,7 @@ enum Form {
     if (shape.marker().isOrdinal()) {
       return ordinal(shape);
     }
-    return shape.marker().isBullet() || shape.marker().type() == Marker.Type.QUOTE
-        ? bullet(shape)
-        : unmarked(shape);
+    return shape.marker().isBullet() ? bullet(shape) : unmarked(shape);
   }
 
   private static Form special(LineShape shape) {
@@ -84,6 +83,7 @@ enum Form {
             case QUESTION -> QUESTION_MARK;
             case ANSWER -> ANSWER_MARK;
             case SECTION -> SECTION_NUMBER;
+            case QUOTE -> QUOTE;
             default -> TITLE_CASE;
           };
     };

@@ -15,27 +15,22 @@ import java.util.List;
  */
 final class LineLabeller {
 
-  private static final int S = State.COUNT;
-  private static final double LEAST = -60;
-
   private final LineScanner scanner;
   private final Model model;
   private final double[][] steps;
+  private final Levels levels;
 
-  LineLabeller(LineScanner scanner, Model model) {
+  LineLabeller(LineScanner scanner, Model model, Model headings) {
     this.scanner = scanner;
     this.model = model;
-    this.steps = new double[Model.STEPS][S * S];
-    for (int k = 0; k < Model.STEPS; k++) {
-      for (int at = 0; at < S * S; at++) {
-        steps[k][at] = Math.exp(model.steps()[k][at]);
-      }
-    }
+    this.steps = model.exponentials();
+    this.levels = new Levels(headings);
   }
 
   /** The labeller with the weights that ship with the library. */
   static LineLabeller shipped() {
-    return new LineLabeller(new LineScanner(FunctionWords.shipped()), Model.shipped());
+    return new LineLabeller(
+        new LineScanner(FunctionWords.shipped()), Model.shipped(), Model.ofHeadings());
   }
 
   /** A label for every line that is not blank, in order. */
@@ -55,11 +50,12 @@ final class LineLabeller {
     for (int i = 0; i < n; i++) {
       decisions[i] = Decision.of(lattice, i);
     }
+    levels.settle(layout, values, decisions, masks);
     return labels(layout, decisions, scorer);
   }
 
   private static List<LineLabel> labels(Layout layout, Decision[] decisions, Scorer scorer) {
-    int[] depths = Depths.of(layout, decisions);
+    int[] depths = Depths.settle(layout, decisions);
     List<LineLabel> labels = new ArrayList<>(decisions.length);
     for (int i = 0; i < decisions.length; i++) {
       Decision decision = decisions[i];
@@ -73,10 +69,5 @@ final class LineLabeller {
               layout.shape(i).line(), decision.state().toLabel(), depths[i], term, evidence));
     }
     return labels;
-  }
-
-  /** Exponential of a score, never quite zero. */
-  static double exponential(double score) {
-    return Math.exp(Math.max(LEAST, score));
   }
 }

@@ -31,7 +31,7 @@ final class LineScanner {
     columns = Math.min(columns, MAX_COLUMNS);
     if (from == end) {
       return new LineShape(
-          line, LineKind.BLANK, columns, Marker.NONE, end, end, Sign.NONE, Sign.NONE, 0, 0);
+          line, LineKind.BLANK, columns, Marker.NONE, end, end, Sign.NONE, Sign.NONE, 0, 0, 0);
     }
     if (isFence(text, from, end)) {
       return plain(line, LineKind.FENCE, columns, from, end);
@@ -50,32 +50,23 @@ final class LineScanner {
     Marker marker = MarkerScanner.scan(text, from, end);
     int start = skipSpace(text, marker == Marker.NONE ? from : marker.end(), end);
     if (marker.type() == Marker.Type.HASH) {
-      return words(
-          line, LineKind.TEXT, columns, marker, start, withoutClosing('#', text, start, end));
+      return words(line, LineKind.TEXT, columns, marker, start, withoutClosing('#', text, start, end));
     }
     return words(line, LineKind.TEXT, columns, marker, start, end);
   }
 
-  private LineShape words(
-      Line line, LineKind kind, int columns, Marker marker, int start, int end) {
+  private LineShape words(Line line, LineKind kind, int columns, Marker marker, int start, int end) {
     WordScan scan = new WordScan(functionWords, line.text(), start, end);
     scan.run();
     LineKind seen = kind == LineKind.TEXT ? scan.kind(marker) : kind;
     return new LineShape(
-        line,
-        seen,
-        columns,
-        marker,
-        start,
-        end,
-        scan.sign(),
-        scan.verb(),
-        scan.facts(),
-        scan.words());
+        line, seen, columns, marker, start, end, scan.sign(), scan.verb(), scan.facts(),
+        scan.words(), scan.codeSigns());
   }
 
   private static LineShape plain(Line line, LineKind kind, int columns, int from, int end) {
-    return new LineShape(line, kind, columns, Marker.NONE, from, end, Sign.NONE, Sign.NONE, 0, 0);
+    return new LineShape(
+        line, kind, columns, Marker.NONE, from, end, Sign.NONE, Sign.NONE, 0, 0, 0);
   }
 
   private static boolean isFence(String text, int from, int end) {

@@ -17,6 +17,7 @@ import dev.studysite.text.Span;
  * @param verb the first "is", "are", "means" that may do so in a sentence
  * @param facts what can be said of the words, as a mask of {@link Fact}
  * @param words how many words there are, estimated for very long lines
+ * @param codeSigns how many signs there are that programs use and prose does not
  */
 record LineShape(
     Line line,
@@ -28,7 +29,8 @@ record LineShape(
     Sign sign,
     Sign verb,
     int facts,
-    int words) {
+    int words,
+    int codeSigns) {
 
   /** True where the fact holds. */
   boolean is(Fact fact) {

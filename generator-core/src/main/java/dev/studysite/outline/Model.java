@@ -36,10 +36,29 @@ final class Model {
 
   /** The model that ships with the library. */
   static Model shipped() {
-    Features features = Features.shipped();
+    return read(Features.shipped(), "weights.tsv");
+  }
+
+  /** The model of the levels of headings. */
+  static Model ofHeadings() {
+    return read(Features.ofHeadings(), "heading-weights.tsv");
+  }
+
+  private static Model read(Features features, String resource) {
     Model model = new Model(features, new float[features.size() * S], new double[STEPS][S * S]);
-    model.read(Features.rows("weights.tsv"));
+    model.read(Features.rows(resource));
     return model;
+  }
+
+  /** The exponentials of the weights of the steps. */
+  double[][] exponentials() {
+    double[][] exponentials = new double[STEPS][S * S];
+    for (int k = 0; k < STEPS; k++) {
+      for (int at = 0; at < S * S; at++) {
+        exponentials[k][at] = Math.exp(steps[k][at]);
+      }
+    }
+    return exponentials;
   }
 
   Features features() {
@@ -93,7 +112,7 @@ final class Model {
   }
 
   private void addStep(List<String> rows, int k, State from) {
-    StringBuilder row = new StringBuilder("step=" + k + " from=" + from.column());
+    StringBuilder row = new StringBuilder("transition=" + k + " from=" + from.column());
     boolean any = false;
     for (int s = 0; s < S; s++) {
       long value = Math.round(steps[k][from.ordinal() * S + s] * SCALE);
@@ -119,7 +138,7 @@ final class Model {
         keys.add(part.substring(0, equals));
         values.add(part.substring(equals + 1));
       }
-      if (keys.get(0).equals("step")) {
+      if (keys.get(0).equals("transition")) {
         readStep(values, columns);
       } else {
         readFeature(templates.get(String.join(" ", keys)), values, columns);

@@ -22,6 +22,16 @@ enum Relation {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** The same for headings, which have only a heading above and one below. */
+  static void fill(int count, int i, int[] lines) {
+    java.util.Arrays.fill(lines, Layout.NONE);
+    lines[SELF.ordinal()] = i;
+    lines[ABOVE.ordinal()] = i - 1;
+    lines[BELOW.ordinal()] = i + 1 < count ? i + 1 : Layout.NONE;
+    lines[ABOVE2.ordinal()] = i > 1 ? i - 2 : Layout.NONE;
+    lines[BELOW2.ordinal()] = i + 2 < count ? i + 2 : Layout.NONE;
+  }
+
   /** Puts the lines that a line is related to into an array, one for each relation. */
   static void fill(Layout layout, int i, int[] lines) {
     int last = layout.size() - 1;

@@ -4,6 +4,7 @@ package dev.studysite.outline;
 final class Scorer {
 
   private static final int S = State.COUNT;
+  private static final double LEAST = -60;
 
   private final Model model;
   private final Layout layout;
@@ -23,15 +24,9 @@ final class Scorer {
     double[] scores = new double[layout.size() * S];
     float[] sums = new float[S];
     for (int i = 0; i < layout.size(); i++) {
-      sum(i, sums);
-      float max = Float.NEGATIVE_INFINITY;
-      for (int s = 0; s < S; s++) {
-        max = Math.max(max, (masks[i] & 1 << s) == 0 ? max : sums[s]);
-      }
-      for (int s = 0; s < S; s++) {
-        boolean open = (masks[i] & 1 << s) != 0;
-        scores[i * S + s] = open ? LineLabeller.exponential(sums[s] - max) : 0;
-      }
+      fill(i);
+      sum(model.weights(), active, sums);
+      exponentials(sums, masks[i], scores, i);
     }
     return scores;
   }
@@ -53,15 +48,26 @@ final class Scorer {
     return model.features().template(best).rule();
   }
 
-  private void sum(int line, float[] sums) {
-    fill(line);
-    float[] weights = model.weights();
+  /** Adds up the weights of the features that hold. */
+  static void sum(float[] weights, int[] active, float[] sums) {
     java.util.Arrays.fill(sums, 0);
     for (int feature : active) {
       int at = feature * S;
       for (int s = 0; s < S; s++) {
         sums[s] += weights[at + s];
       }
+    }
+  }
+
+  /** Puts the exponentials of one line's sums in their place; what the mask rules out is 0. */
+  static void exponentials(float[] sums, int mask, double[] scores, int line) {
+    float max = Float.NEGATIVE_INFINITY;
+    for (int s = 0; s < S; s++) {
+      max = Math.max(max, (mask & 1 << s) == 0 ? max : sums[s]);
+    }
+    for (int s = 0; s < S; s++) {
+      boolean open = (mask & 1 << s) != 0;
+      scores[line * S + s] = open ? Math.exp(Math.max(LEAST, sums[s] - max)) : 0;
     }
   }
 

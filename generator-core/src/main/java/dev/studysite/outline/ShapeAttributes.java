@@ -21,6 +21,7 @@ final class ShapeAttributes {
     to.put(i, Attribute.VERB, verb(shape));
     to.put(i, Attribute.PROSE, prose(shape));
     to.put(i, Attribute.SIGNS, signs(shape));
+    to.put(i, Attribute.CODE, Attributes.bucket(shape.codeSigns(), 0, 1, 2, 5));
     to.put(i, Attribute.INDENT, Attributes.bucket(shape.columns(), 0, 1, 3, 7, 11));
   }
 

@@ -75,6 +75,11 @@ final class WordScan {
     return verb;
   }
 
+  /** How many signs stand in the line that programs use and prose does not. */
+  int codeSigns() {
+    return codeSigns;
+  }
+
   int facts() {
     return facts;
   }
@@ -112,7 +117,7 @@ final class WordScan {
         } else if (Character.isLetter(c)) {
           uncased++;
         }
-      } else if (c == '_') {
+      } else if (c == '_' && at + 1 < end && Character.isLowerCase(text.charAt(at + 1))) {
         codeSigns++;
       } else if (c >= '0' && c <= '9') {
         facts |= Fact.HAS_DIGIT.bit();
@@ -259,9 +264,22 @@ final class WordScan {
     if (c == ':' && at + 1 < end && text.charAt(at + 1) == ':') {
       codeSigns++;
     }
+    if (c == '-' && isOption(at)) {
+      codeSigns++;
+    }
     if (isFree()) {
       sign = SignScanner.scan(text, start, at, end, words);
     }
+  }
+
+  /** {@code --all}, or {@code -f} as a word by itself. */
+  private boolean isOption(int at) {
+    if (at == start || !LineScanner.isSpace(text.charAt(at - 1)) || at + 2 >= end) {
+      return false;
+    }
+    char next = text.charAt(at + 1);
+    boolean brief = Character.isLowerCase(next) && isSpaceAt(at + 2);
+    return brief || next == '-' && Character.isLowerCase(text.charAt(at + 2));
   }
 
   private void slash(int at) {

@@ -32,6 +32,13 @@ final class Words {
     return Arrays.copyOf(found, count);
   }
 
+  /** The hash of the first word. */
+  static int first(LineShape shape, int limit) {
+    String text = shape.line().text();
+    int end = Math.min(shape.end(), shape.start() + limit);
+    return hash(text, shape.start(), wordEnd(text, shape.start(), end));
+  }
+
   /** Puts the names that commas, full stops or colons part in a line into a table. */
   static void parts(LineShape shape, IntTable names) {
     String text = shape.line().text();

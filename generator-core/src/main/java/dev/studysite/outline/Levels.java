@@ -1,0 +1,140 @@
+package dev.studysite.outline;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * Settles the levels of headings: headings of one style have one level as far as their places allow
+ * it, the first heading is on top, and no level is left out on the way down.
+ */
+final class Levels {
+
+  private static final int DEPTHS = 3;
+  private static final double FLOOR = 0.02;
+  private static final double STYLE = Double.parseDouble(System.getProperty("style", "1"));
+  private static final double JUMP = Double.parseDouble(System.getProperty("jump", "-6"));
+
+  private static final int S = State.COUNT;
+
+  /** The title and the three levels. */
+  static final int OPEN = State.TITLE.bit() | State.H1.bit() | State.H2.bit() | State.H3.bit();
+
+  private final Model model;
+  private final double[][] steps;
+
+  Levels(Model model) {
+    this.model = model;
+    this.steps = model.exponentials();
+  }
+
+  /** Puts the settled levels into the decisions. */
+  void settle(Layout layout, Attributes values, Decision[] decisions, int[] masks) {
+    int[] heads = IntStream.range(0, decisions.length).filter(i -> decisions[i].isHeading()).toArray();
+    if (heads.length == 0) {
+      return;
+    }
+    Lattice lattice = lattice(layout, values, heads, masks);
+    int from = 0;
+    if (isTitle(lattice)) {
+      decisions[heads[0]] = decisions[heads[0]].as(State.TITLE);
+      from = 1;
+    }
+    double[][] own = own(lattice, from, heads.length);
+    IntTable styles = new IntTable(Integer.highestOneBit(Math.max(16, heads.length * 2)) * 2);
+    int[] style = new int[own.length];
+    for (int h = 0; h < own.length; h++) {
+      style[h] = styles.slot(HeadingAttributes.style(layout, values, heads[from + h], false));
+    }
+    int[] rest = Arrays.copyOfRange(heads, from, heads.length);
+    settle(decisions, rest, shared(own, style, styles.count()));
+  }
+
+  private Lattice lattice(Layout layout, Attributes values, int[] heads, int[] masks) {
+    Attributes rows = HeadingAttributes.of(layout, values, heads);
+    int[] related = new int[Relation.COUNT];
+    int[] active = new int[model.features().count()];
+    double[] scores = new double[heads.length * S];
+    int[] kinds = new int[heads.length];
+    float[] sums = new float[S];
+    for (int h = 0; h < heads.length; h++) {
+      Relation.fill(heads.length, h, related);
+      model.features().fill(rows, related, active);
+      Scorer.sum(model.weights(), active, sums);
+      int mask = OPEN & masks[heads[h]];
+      Scorer.exponentials(sums, mask == 0 ? OPEN : mask, scores, h);
+      kinds[h] = h == 0 ? 0 : HeadingAttributes.step(rows, h);
+    }
+    Lattice lattice = new Lattice(scores, kinds, steps);
+    lattice.run();
+    return lattice;
+  }
+
+  private static boolean isTitle(Lattice lattice) {
+    return lattice.marginal(0, State.TITLE.ordinal()) > 0.5;
+  }
+
+  private static double[][] own(Lattice lattice, int from, int to) {
+    double[][] own = new double[to - from][DEPTHS];
+    for (int h = from; h < to; h++) {
+      double sum = FLOOR;
+      for (int level = 0; level < DEPTHS; level++) {
+        sum += lattice.marginal(h, State.H1.ordinal() + level);
+      }
+      for (int level = 0; level < DEPTHS; level++) {
+        double part = lattice.marginal(h, State.H1.ordinal() + level);
+        own[h - from][level] = Math.log(part / sum + FLOOR);
+      }
+    }
+    return own;
+  }
+
+  private static double[][] shared(double[][] own, int[] style, int styles) {
+    double[][] sums = new double[styles][DEPTHS + 1];
+    for (int h = 0; h < own.length; h++) {
+      for (int level = 0; level < DEPTHS; level++) {
+        sums[style[h]][level] += own[h][level];
+      }
+      sums[style[h]][DEPTHS]++;
+    }
+    double[][] scores = new double[own.length][DEPTHS];
+    for (int h = 0; h < own.length; h++) {
+      double members = sums[style[h]][DEPTHS];
+      double weight = STYLE * Math.min(members, 6) / members;
+      for (int level = 0; level < DEPTHS; level++) {
+        scores[h][level] = own[h][level] + weight * sums[style[h]][level];
+      }
+    }
+    return scores;
+  }
+
+  /** The best path through the levels (Viterbi 1967). */
+  private static void settle(Decision[] decisions, int[] heads, double[][] scores) {
+    int[][] from = new int[heads.length][DEPTHS];
+    double[] best = {0, JUMP, 2 * JUMP};
+    for (int h = 0; h < heads.length; h++) {
+      double[] next = new double[DEPTHS];
+      for (int level = 0; level < DEPTHS; level++) {
+        int before = h == 0 ? level : Math.min(level, DEPTHS - 1);
+        double most = h == 0 ? best[level] : Double.NEGATIVE_INFINITY;
+        for (int p = 0; p < DEPTHS && h > 0; p++) {
+          double path = best[p] + (level > p + 1 ? JUMP : 0);
+          if (path > most) {
+            most = path;
+            before = p;
+          }
+        }
+        from[h][level] = before;
+        next[level] = most + scores[h][level];
+      }
+      best = next;
+    }
+    int level = 0;
+    for (int l = 1; l < DEPTHS; l++) {
+      level = best[l] > best[level] ? l : level;
+    }
+    for (int h = heads.length - 1; h >= 0; h--) {
+      decisions[heads[h]] = decisions[heads[h]].as(State.values()[State.H1.ordinal() + level]);
+      level = from[h][level];
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package dev.studysite.render;
+
+import dev.studysite.site.SiteOptions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Styles, scripts and pictures: the built-in ones, replaced or added to by the owner's. */
+final class Assets {
+
+  private static final List<String> BUILT_IN =
+      List.of(
+          "style.css", "sheet.css", "print.css", "search.css", "theme.js", "site.js", "more.js", "search.js",
+          "cards.js", "icon.svg");
+
+  private static final String STYLE = "style.css";
+
+  private final Map<String, String> theme;
+  private final SiteOptions options;
+
+  Assets(Map<String, String> theme, SiteOptions options) {
+    this.theme = theme;
+    this.options = options;
+  }
+
+  List<SiteFile> files() {
+    Map<String, String> files = new TreeMap<>();
+    BUILT_IN.forEach(name -> files.put(name, slim(name, builtIn(name))));
+    Accent.style(options.accent()).ifPresent(style -> files.merge(STYLE, style, String::concat));
+    theme.forEach(
+        (name, text) -> {
+          if (!name.endsWith(".ftlh")) {
+            files.put(name, text);
+          }
+        });
+    List<SiteFile> assets = new ArrayList<>();
+    files.forEach((name, text) -> assets.add(SiteFile.text("assets/" + name, text)));
+    return assets;
+  }
+
+  private static String slim(String name, String text) {
+    return name.endsWith(".js") || name.endsWith(".css") ? Slim.of(text) : text;
+  }
+
+  static String builtIn(String name) {
+    try (InputStream in = Assets.class.getResourceAsStream("assets/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("no asset " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package dev.studysite.render;
+
+import dev.studysite.problem.Problem;
+import dev.studysite.render.page.PageViews;
+import dev.studysite.render.page.SearchDocs;
+import dev.studysite.render.page.View;
+import dev.studysite.site.Page;
+import dev.studysite.site.Site;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** Turns a site into files. The same site gives the same bytes. */
+public final class Renderer {
+
+  private final Map<String, String> theme;
+
+  /**
+   * A renderer with the owner's theme.
+   *
+   * @param theme the text of each file of {@code theme/} by its path below it; a template or a
+   *     style of a built-in one's name replaces it, other files are added to the assets
+   */
+  public Renderer(Map<String, String> theme) {
+    this.theme = new TreeMap<>(theme);
+  }
+
+  /**
+   * Renders every file of a site, one by one.
+   *
+   * @param site the site
+   * @param sink takes each file; it is called from this thread only
+   * @return what is wrong with the owner's templates; where one does not work, the built-in one is
+   *     used
+   */
+  public List<Problem> render(Site site, Consumer<SiteFile> sink) {
+    TemplateSet templates = new TemplateSet(theme);
+    PageViews views = new PageViews(site);
+    for (Page page : site.pages()) {
+      View view = page.accept(views);
+      sink.accept(SiteFile.text(page.address().path(), templates.fill(view)));
+    }
+    new Assets(theme, site.options()).files().forEach(sink);
+    String index = new SearchIndex(new SearchDocs(site).all()).script();
+    sink.accept(SiteFile.text("assets/search-index.js", index));
+    new PlainFiles(site).files().forEach(sink);
+    return templates.problems();
+  }
+}

@@ -1,0 +1,58 @@
+package dev.studysite.render.page;
+
+import dev.studysite.correct.CorrectedNote;
+import dev.studysite.outline.Block;
+import dev.studysite.outline.Section;
+import dev.studysite.outline.Topic;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says in a few words how a topic begins. */
+final class Beginnings {
+
+  private static final int ENOUGH = 200;
+
+  private Beginnings() {}
+
+  /** The first corrected words of a topic below its heading; empty where it has none. */
+  static String of(CorrectedNote note, Topic topic) {
+    StringBuilder text = new StringBuilder();
+    add(note, topic.section(), text);
+    return text.toString().strip();
+  }
+
+  private static void add(CorrectedNote note, Section section, StringBuilder text) {
+    for (Block block : section.blocks()) {
+      if (text.length() > ENOUGH) {
+        return;
+      }
+      text.append(words(note, block)).append(' ');
+    }
+    for (Section inner : section.sections()) {
+      if (text.length() > ENOUGH) {
+        return;
+      }
+      inner.heading().ifPresent(h -> text.append(note.correct(h.text())).append(": "));
+      add(note, inner, text);
+    }
+  }
+
+  private static String words(CorrectedNote note, Block block) {
+    return block.fold(
+        new Block.Cases<>(
+            paragraph -> note.correct(paragraph.text()),
+            definition -> note.correct(definition.text()),
+            list ->
+                list.items().stream()
+                    .map(item -> item.blocks())
+                    .map(blocks -> first(note, blocks))
+                    .limit(6)
+                    .collect(Collectors.joining("; ")),
+            code -> "",
+            table -> ""));
+  }
+
+  private static String first(CorrectedNote note, List<Block> blocks) {
+    return blocks.isEmpty() ? "" : words(note, blocks.get(0));
+  }
+}

@@ -1,0 +1,132 @@
+package dev.studysite.render.page;
+
+import dev.studysite.correct.CorrectedNote;
+import dev.studysite.glossary.Term;
+import dev.studysite.glossary.TermKey;
+import dev.studysite.link.Mention;
+import dev.studysite.outline.Topic;
+import dev.studysite.render.view.BlockView;
+import dev.studysite.render.view.GlossView;
+import dev.studysite.render.view.Marks;
+import dev.studysite.render.view.TermLinks;
+import dev.studysite.render.view.Typesetter;
+import dev.studysite.render.view.Weaver;
+import dev.studysite.site.Address;
+import dev.studysite.site.Anchor;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * What one page is set with: links relative to it, and the terms it has linked so far. A page has
+ * its own desk.
+ */
+final class Desk {
+
+  private final SiteIndex index;
+  private final Address page;
+  private final Map<String, Term> bySlug = new TreeMap<>();
+  private final Set<String> glossed = new HashSet<>();
+
+  Desk(SiteIndex index, Address page) {
+    this.index = index;
+    this.page = page;
+  }
+
+  /** The link that leads from this page to an address. */
+  String to(Address address) {
+    return address.from(page);
+  }
+
+  /** Sets a note's text with links, heading ids and short definitions in the margin. */
+  Typesetter topic(CorrectedNote note, Topic topic) {
+    Map<Integer, String> ids = index.headingIds(topic.key());
+    Weaver weaver = new Weaver(Marks.of(note, here(note, topic)), this::target);
+    return new Typesetter(weaver, line -> ids.getOrDefault(line, ""), this::margin);
+  }
+
+  /** Sets a note's text with links but nothing around it. */
+  Typesetter plain(CorrectedNote note) {
+    return new Typesetter(weaver(note));
+  }
+
+  /** Weaves a note's text with links. */
+  Weaver weaver(CorrectedNote note) {
+    return new Weaver(Marks.of(note, index.mentions(note.path())), this::target);
+  }
+
+  /** Sets a note's text without any link. */
+  Typesetter unlinked(CorrectedNote note, Function<Integer, String> headingId) {
+    Weaver weaver = new Weaver(Marks.of(note, List.of()), term -> Optional.empty());
+    return new Typesetter(weaver, headingId, block -> List.of());
+  }
+
+  /** Sets authored text without any link. */
+  Typesetter unlinked() {
+    return new Typesetter(new Weaver(Marks.of(List.of()), term -> Optional.empty()));
+  }
+
+  /** Sets an authored definition; a term's own page does not link to itself. */
+  Typesetter authored(TermKey own) {
+    List<Mention> mentions = index.site().content().links().authored().mentions();
+    return new Typesetter(
+        new Weaver(Marks.of(mentions), term -> term.equals(own) ? Optional.empty() : target(term)));
+  }
+
+  /** The terms that were linked on this page, by name. */
+  List<LinkView> linkedTerms() {
+    List<Term> terms = new ArrayList<>(bySlug.values());
+    return index.site().content().glossary().terms().stream()
+        .filter(terms::contains)
+        .map(term -> new LinkView(term.name(), href(term)))
+        .toList();
+  }
+
+  /** The link that leads from this page to a place. */
+  String to(Anchor anchor) {
+    return anchor.from(page);
+  }
+
+  /** The link to a term's page. */
+  String href(Term term) {
+    return index.site().addresses().term(term.key()).map(this::to).orElse("");
+  }
+
+  private List<Mention> here(CorrectedNote note, Topic topic) {
+    return index.mentions(note.path()).stream()
+        .filter(mention -> mention.topic().equals(topic.key()))
+        .toList();
+  }
+
+  private Optional<Weaver.TermTarget> target(TermKey key) {
+    Optional<Address> address = index.site().addresses().term(key);
+    Optional<Term> term = index.term(key);
+    if (address.isEmpty() || term.isEmpty() || address.get().equals(page)) {
+      return Optional.empty();
+    }
+    bySlug.put(address.get().name(), term.get());
+    return Optional.of(new Weaver.TermTarget(address.get().name(), to(address.get())));
+  }
+
+  /** The terms that a block is the first to link, each in a sentence. */
+  private List<GlossView> margin(BlockView block) {
+    List<GlossView> glosses = new ArrayList<>();
+    for (String slug : TermLinks.in(block)) {
+      Term term = bySlug.get(slug);
+      if (term != null && glossed.add(slug)) {
+        glosses.add(gloss(slug, term));
+      }
+    }
+    return glosses;
+  }
+
+  private GlossView gloss(String slug, Term term) {
+    String expansion = term.expansion().map(known -> known.words()).orElse("");
+    return new GlossView(slug, term.name(), expansion, index.gloss(term), href(term));
+  }
+}

@@ -1,0 +1,184 @@
+package dev.studysite.render.page;
+
+import dev.studysite.correct.CorrectedNote;
+import dev.studysite.outline.Heading;
+import dev.studysite.outline.Section;
+import dev.studysite.outline.Topic;
+import dev.studysite.outline.TopicKey;
+import dev.studysite.site.Address;
+import dev.studysite.site.Addresses;
+import dev.studysite.site.Anchor;
+import dev.studysite.site.Page;
+import dev.studysite.site.Site;
+import dev.studysite.site.Titles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Works out what stands around the content of a page: the parts of the site, the way, the note. */
+final class Frames {
+
+  private static final int NEAR_NOTES = 3;
+
+  private final SiteIndex index;
+  private final Set<Address> pages;
+
+  Frames(SiteIndex index) {
+    this.index = index;
+    this.pages = index.site().pages().stream().map(Page::address).collect(Collectors.toSet());
+  }
+
+  /** The frame of a page of the whole site. */
+  Frame site(Address page, String kind, String title, String description, LinkView... crumbs) {
+    List<LinkView> way = new ArrayList<>();
+    if (!page.equals(Addresses.HOME)) {
+      way.add(new LinkView("Home", Addresses.HOME.from(page)));
+    }
+    way.addAll(List.of(crumbs));
+    return frame(page, kind, title, description, way, List.of());
+  }
+
+  /** The frame of a page of a note: the note itself where there is no topic. */
+  Frame note(
+      Address page,
+      String kind,
+      String title,
+      String description,
+      CorrectedNote note,
+      List<Topic> current) {
+    List<LinkView> way = new ArrayList<>();
+    way.add(new LinkView("Home", Addresses.HOME.from(page)));
+    Address home = index.site().addresses().note(note.path());
+    if (!home.equals(page)) {
+      way.add(new LinkView(Titles.of(note), home.from(page)));
+    }
+    current.forEach(topic -> way.addAll(above(page, note, topic)));
+    return frame(page, kind, title, description, way, List.of(nav(page, note)));
+  }
+
+  private Frame frame(
+      Address page,
+      String kind,
+      String title,
+      String description,
+      List<LinkView> way,
+      List<NavView> nav) {
+    String toHome = Addresses.HOME.from(page);
+    String root = toHome.substring(0, toHome.length() - Addresses.HOME.path().length());
+    return new Frame(
+        index.site().options(),
+        title,
+        description,
+        kind,
+        page.path(),
+        root.isEmpty() ? "./" : root,
+        areas(page),
+        way,
+        nav);
+  }
+
+  private List<Frame.Area> areas(Address page) {
+    List<Frame.Area> areas = new ArrayList<>();
+    boolean reading = page.equals(Addresses.HOME) || page.path().startsWith("notes/");
+    areas.add(new Frame.Area("Notes", Addresses.HOME.from(page), reading));
+    addArea(areas, page, "Glossary", Addresses.GLOSSARY);
+    addArea(areas, page, "Sheets", Addresses.SHEETS);
+    addArea(areas, page, "Cards", Addresses.CARDS);
+    return areas;
+  }
+
+  private void addArea(List<Frame.Area> areas, Address page, String text, Address area) {
+    if (pages.contains(area)) {
+      boolean current = page.path().startsWith(area.folder());
+      areas.add(new Frame.Area(text, area.from(page), current));
+    }
+  }
+
+  /** The headings above a topic, where they are topics themselves. */
+  private List<LinkView> above(Address page, CorrectedNote note, Topic topic) {
+    List<LinkView> way = new ArrayList<>();
+    for (Heading heading : topic.above()) {
+      note.outline().topics().stream()
+          .filter(other -> other.section().heading().filter(heading::equals).isPresent())
+          .findFirst()
+          .ifPresent(other -> way.add(link(page, note, other)));
+    }
+    return way;
+  }
+
+  private LinkView link(Address page, CorrectedNote note, Topic topic) {
+    Address address = index.site().addresses().topic(topic.key());
+    return new LinkView(Titles.of(note, topic), address.from(page));
+  }
+
+  private NavView nav(Address page, CorrectedNote note) {
+    Site site = index.site();
+    Address home = site.addresses().note(note.path());
+    List<NavView.Entry> topics =
+        note.outline().topics().stream().map(topic -> entry(page, note, topic)).toList();
+    return new NavView(
+        Titles.of(note), home.from(page), home.equals(page), topics, near(page, note));
+  }
+
+  private NavView.Entry entry(Address page, CorrectedNote note, Topic topic) {
+    Address address = index.site().addresses().topic(topic.key());
+    boolean current = address.equals(page);
+    return new NavView.Entry(
+        Titles.of(note, topic),
+        address.from(page),
+        topic.above().size(),
+        current,
+        current ? inside(page, note, topic) : List.of());
+  }
+
+  /** The headings inside a topic, in the order of the page. */
+  List<LinkView> inside(Address page, CorrectedNote note, Topic topic) {
+    List<LinkView> headings = new ArrayList<>();
+    Address address = index.site().addresses().topic(topic.key());
+    addInside(page, address, topic.key(), note, topic.section(), headings);
+    return headings;
+  }
+
+  private void addInside(
+      Address page,
+      Address address,
+      TopicKey key,
+      CorrectedNote note,
+      Section section,
+      List<LinkView> headings) {
+    for (Section child : section.sections()) {
+      child
+          .heading()
+          .map(Heading::text)
+          .ifPresent(
+              text -> {
+                String id = index.headingIds(key).getOrDefault(text.firstLine(), "");
+                headings.add(new LinkView(note.correct(text), new Anchor(address, id).from(page)));
+              });
+      addInside(page, address, key, note, child, headings);
+    }
+  }
+
+  /** A few notes before and behind this one in its folder. */
+  private List<LinkView> near(Address page, CorrectedNote note) {
+    List<CorrectedNote> folder =
+        index.site().content().notes().stream()
+            .filter(other -> folder(other).equals(folder(note)))
+            .toList();
+    int at = folder.indexOf(note);
+    int from = Math.max(0, at - NEAR_NOTES);
+    int to = Math.min(folder.size(), at + NEAR_NOTES + 1);
+    return folder.subList(from, to).stream()
+        .filter(other -> !other.path().equals(note.path()))
+        .map(
+            other ->
+                new LinkView(
+                    Titles.of(other), index.site().addresses().note(other.path()).from(page)))
+        .toList();
+  }
+
+  private static String folder(CorrectedNote note) {
+    return note.path().substring(0, note.path().lastIndexOf('/') + 1);
+  }
+}

@@ -1,0 +1,63 @@
+package dev.studysite.render.page;
+
+import dev.studysite.render.view.SectionView;
+import java.util.List;
+
+/**
+ * The first page.
+ *
+ * @param folders the notes, folder by folder
+ * @param sections the sections of the owner's text
+ * @param counts how much there is of everything
+ * @param first the first topic, to start reading with; none where there is none
+ */
+public record HomeView(
+    List<Folder> folders, List<SectionView> sections, Counts counts, List<LinkView> first) {
+  /** Copies the lists. */
+  public HomeView {
+    folders = List.copyOf(folders);
+    sections = List.copyOf(sections);
+    first = List.copyOf(first);
+  }
+
+  /**
+   * Notes of one folder.
+   *
+   * @param name the folder; empty for the top
+   * @param notes its notes
+   */
+  public record Folder(String name, List<NoteLine> notes) {
+    /** Copies the list. */
+    public Folder {
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /**
+   * A note.
+   *
+   * @param title its title
+   * @param href its page
+   * @param topics how many topics it has
+   * @param first its first topics
+   * @param more how many topics are not shown
+   */
+  public record NoteLine(String title, String href, int topics, List<LinkView> first, int more) {
+    /** Copies the list. */
+    public NoteLine {
+      first = List.copyOf(first);
+    }
+  }
+
+  /**
+   * How much there is of everything.
+   *
+   * @param notes notes
+   * @param topics topics
+   * @param terms terms
+   * @param sheets sheets
+   * @param cards cards
+   * @param corrections applied corrections
+   */
+  public record Counts(int notes, int topics, int terms, int sheets, int cards, int corrections) {}
+}

@@ -1,0 +1,202 @@
+package dev.studysite.render.page;
+
+import dev.studysite.correct.CorrectedNote;
+import dev.studysite.correct.Correction;
+import dev.studysite.glossary.Expansion;
+import dev.studysite.glossary.Term;
+import dev.studysite.outline.Outline;
+import dev.studysite.outline.Section;
+import dev.studysite.outline.Topic;
+import dev.studysite.render.view.Marks;
+import dev.studysite.render.view.Piece;
+import dev.studysite.render.view.SectionView;
+import dev.studysite.render.view.Typesetter;
+import dev.studysite.render.view.Weaver;
+import dev.studysite.site.Addresses;
+import dev.studysite.site.Page;
+import dev.studysite.site.SiteContent;
+import dev.studysite.site.SiteOptions;
+import dev.studysite.site.Titles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The first page, authored pages, the page for paper, and what is shown where nothing is. */
+final class OtherViews {
+
+  private static final int SHOWN_TOPICS = 6;
+
+  private final SiteIndex index;
+  private final Frames frames;
+  private final Addresses addresses;
+
+  OtherViews(SiteIndex index, Frames frames) {
+    this.index = index;
+    this.frames = frames;
+    this.addresses = index.site().addresses();
+  }
+
+  View home(Page.Home page) {
+    Desk desk = new Desk(index, page.address());
+    Map<String, List<HomeView.NoteLine>> folders = new TreeMap<>();
+    for (CorrectedNote note : index.site().content().notes()) {
+      int slash = note.path().lastIndexOf('/');
+      folders
+          .computeIfAbsent(note.path().substring(0, Math.max(slash, 0)), f -> new ArrayList<>())
+          .add(line(desk, note));
+    }
+    List<SectionView> text = page.text().map(OtherViews::sections).orElse(List.of());
+    HomeView view =
+        new HomeView(
+            folders.entrySet().stream()
+                .map(entry -> new HomeView.Folder(entry.getKey(), entry.getValue()))
+                .toList(),
+            text,
+            counts(index.site().content()),
+            first(desk));
+    SiteOptions options = index.site().options();
+    String description =
+        options.subtitle().isEmpty() ? "Study notes to read and print." : options.subtitle();
+    return View.of(frames.site(page.address(), "home", options.title(), description), view);
+  }
+
+  View authored(Page.AuthoredPage page) {
+    List<SectionView> sections = sections(page.text());
+    String title = Titles.of(page.text());
+    return View.of(
+        frames.site(page.address(), "page", title, ""),
+        new TextView(List.of(new Piece.Words(title)), sections));
+  }
+
+  View notFound(Page.NotFound page) {
+    String description = "There is nothing at this address.";
+    return View.of(
+        frames.site(page.address(), "404", "Not found", description),
+        new RedirectView(Addresses.HOME.from(page.address())));
+  }
+
+  View redirect(Page.Redirect page) {
+    return View.of(
+        frames.site(page.address(), "redirect", "Moved", "This page has moved."),
+        new RedirectView(page.target().from(page.address())));
+  }
+
+  View print(Page.PrintPage page) {
+    Desk desk = new Desk(index, page.address());
+    List<PrintView.Chapter> chapters =
+        index.site().content().notes().stream().map(note -> chapter(desk, note)).toList();
+    List<PrintView.TermEntry> terms =
+        index.site().content().glossary().terms().stream()
+            .flatMap(term -> term(desk, term).stream())
+            .toList();
+    return View.of(
+        frames.site(page.address(), "print", index.site().options().title(), "For paper."),
+        new PrintView(chapters, terms));
+  }
+
+  private HomeView.NoteLine line(Desk desk, CorrectedNote note) {
+    List<Topic> topics = note.outline().topics();
+    return new HomeView.NoteLine(
+        Titles.of(note),
+        desk.to(addresses.note(note.path())),
+        topics.size(),
+        topics.stream().limit(SHOWN_TOPICS).map(topic -> link(desk, note, topic)).toList(),
+        Math.max(0, topics.size() - SHOWN_TOPICS));
+  }
+
+  private LinkView link(Desk desk, CorrectedNote note, Topic topic) {
+    return new LinkView(Titles.of(note, topic), desk.to(addresses.topic(topic.key())));
+  }
+
+  private List<LinkView> first(Desk desk) {
+    return index.site().content().notes().stream()
+        .flatMap(note -> note.outline().topics().stream().map(topic -> link(desk, note, topic)))
+        .limit(1)
+        .toList();
+  }
+
+  private static HomeView.Counts counts(SiteContent content) {
+    return new HomeView.Counts(
+        content.notes().size(),
+        content.notes().stream().mapToInt(note -> note.outline().topics().size()).sum(),
+        content.glossary().terms().size(),
+        content.study().sheets().size(),
+        content.study().cards().size(),
+        (int)
+            content.notes().stream()
+                .flatMap(note -> note.corrections().stream())
+                .filter(Correction::isApplied)
+                .count());
+  }
+
+  /** The topics of an authored page, each as a section; the first heading is the page's title. */
+  private static List<SectionView> sections(Outline page) {
+    Typesetter setter = new Typesetter(new Weaver(Marks.of(List.of()), term -> Optional.empty()));
+    List<SectionView> sections = new ArrayList<>();
+    boolean titled = page.title().isPresent();
+    for (Topic topic : page.topics()) {
+      Section own = topic.section();
+      boolean isTitle = !titled && own.heading().isPresent();
+      titled = titled || isTitle;
+      Section shown = isTitle ? new Section(Optional.empty(), own.blocks(), own.sections()) : own;
+      sections.add(setter.section(shown, isTitle ? 1 : 2 + topic.above().size()));
+    }
+    return sections;
+  }
+
+  private PrintView.Chapter chapter(Desk desk, CorrectedNote note) {
+    String name = printName(note);
+    List<PrintView.TopicPart> topics = new ArrayList<>();
+    for (Topic topic : note.outline().topics()) {
+      Map<Integer, String> ids = index.headingIds(topic.key());
+      String id = name + "." + addresses.topic(topic.key()).name();
+      Typesetter setter =
+          desk.unlinked(note, at -> ids.containsKey(at) ? id + "." + ids.get(at) : "");
+      Section own = topic.section();
+      Section text = new Section(Optional.empty(), own.blocks(), own.sections());
+      int depth = topic.above().size();
+      topics.add(
+          new PrintView.TopicPart(
+              id, depth, Titles.of(note, topic), setter.section(text, 2 + depth)));
+    }
+    return new PrintView.Chapter(name, Titles.of(note), topics);
+  }
+
+  private Optional<PrintView.TermEntry> term(Desk desk, Term term) {
+    return addresses
+        .term(term.key())
+        .map(
+            address ->
+                new PrintView.TermEntry(
+                    "term." + address.name(),
+                    term.name(),
+                    term.expansion().map(Expansion::words).orElse(""),
+                    desk.unlinked().blocks(term.definition()),
+                    term.sayings().stream()
+                        .map(
+                            saying ->
+                                desk.unlinked(index.note(saying.topic().note()), at -> "")
+                                    .pieces(saying.text()))
+                        .toList(),
+                    places(term)));
+  }
+
+  /** The topics that name a term, as places on the page for paper. */
+  private List<LinkView> places(Term term) {
+    return index.mentionsByTopic(term.key()).keySet().stream()
+        .flatMap(key -> index.topic(key).stream())
+        .map(
+            topic -> {
+              CorrectedNote note = index.note(topic.key().note());
+              String id = printName(note) + "." + addresses.topic(topic.key()).name();
+              return new LinkView(Titles.of(note, topic), "#" + id);
+            })
+        .toList();
+  }
+
+  private String printName(CorrectedNote note) {
+    return addresses.source(note.path()).name();
+  }
+}

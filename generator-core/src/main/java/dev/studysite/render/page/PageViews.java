@@ -1,0 +1,95 @@
+package dev.studysite.render.page;
+
+import dev.studysite.site.Page;
+import dev.studysite.site.Site;
+
+/** Works out what a page shows. Threads may share one. */
+public final class PageViews implements Page.Visitor<View> {
+
+  private final NoteViews notes;
+  private final TermViews terms;
+  private final StudyViews study;
+  private final SlipViews slips;
+  private final OtherViews others;
+
+  /** The views of a site's pages. */
+  public PageViews(Site site) {
+    SiteIndex index = new SiteIndex(site);
+    Frames frames = new Frames(index);
+    this.notes = new NoteViews(index, frames);
+    this.terms = new TermViews(index, frames);
+    this.study = new StudyViews(index, frames);
+    this.slips = new SlipViews(index, frames);
+    this.others = new OtherViews(index, frames);
+  }
+
+  @Override
+  public View home(Page.Home page) {
+    return others.home(page);
+  }
+
+  @Override
+  public View note(Page.NotePage page) {
+    return notes.note(page);
+  }
+
+  @Override
+  public View topic(Page.TopicPage page) {
+    return notes.topic(page);
+  }
+
+  @Override
+  public View glossary(Page.GlossaryPage page) {
+    return terms.glossary(page);
+  }
+
+  @Override
+  public View term(Page.TermPage page) {
+    return terms.term(page);
+  }
+
+  @Override
+  public View sheets(Page.SheetIndex page) {
+    return study.sheets(page);
+  }
+
+  @Override
+  public View sheet(Page.SheetPage page) {
+    return study.sheet(page);
+  }
+
+  @Override
+  public View cards(Page.CardsPage page) {
+    return study.cards(page);
+  }
+
+  @Override
+  public View corrections(Page.CorrectionsPage page) {
+    return slips.corrections(page);
+  }
+
+  @Override
+  public View source(Page.SourcePage page) {
+    return slips.source(page);
+  }
+
+  @Override
+  public View print(Page.PrintPage page) {
+    return others.print(page);
+  }
+
+  @Override
+  public View authored(Page.AuthoredPage page) {
+    return others.authored(page);
+  }
+
+  @Override
+  public View notFound(Page.NotFound page) {
+    return others.notFound(page);
+  }
+
+  @Override
+  public View redirect(Page.Redirect page) {
+    return others.redirect(page);
+  }
+}

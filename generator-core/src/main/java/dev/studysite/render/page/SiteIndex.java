@@ -1,0 +1,122 @@
+package dev.studysite.render.page;
+
+import dev.studysite.correct.CorrectedNote;
+import dev.studysite.glossary.Saying;
+import dev.studysite.glossary.Term;
+import dev.studysite.glossary.TermKey;
+import dev.studysite.link.Mention;
+import dev.studysite.link.NoteLinks;
+import dev.studysite.outline.Block;
+import dev.studysite.outline.Topic;
+import dev.studysite.outline.TopicKey;
+import dev.studysite.site.HeadingIds;
+import dev.studysite.site.Site;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What pages ask of each other: worked out once, read by all. */
+final class SiteIndex {
+
+  private static final int GLOSS_CHARACTERS = 170;
+
+  private final Site site;
+  private final Map<String, CorrectedNote> notes = new HashMap<>();
+  private final Map<String, List<Mention>> mentionsByNote = new HashMap<>();
+  private final Map<TermKey, List<Mention>> mentionsByTerm = new HashMap<>();
+  private final Map<TermKey, Term> terms = new HashMap<>();
+  private final Map<TopicKey, Topic> topics = new HashMap<>();
+  private final Map<TopicKey, Map<Integer, String>> headingIds = new HashMap<>();
+
+  SiteIndex(Site site) {
+    this.site = site;
+    for (CorrectedNote note : site.content().notes()) {
+      notes.put(note.path(), note);
+      for (Topic topic : note.outline().topics()) {
+        topics.put(topic.key(), topic);
+        headingIds.put(topic.key(), HeadingIds.of(note, topic));
+      }
+    }
+    site.content().glossary().terms().forEach(term -> terms.putIfAbsent(term.key(), term));
+    for (NoteLinks links : site.content().links().notes()) {
+      mentionsByNote.put(links.path(), links.mentions());
+      for (Mention mention : links.mentions()) {
+        mentionsByTerm.computeIfAbsent(mention.term(), key -> new ArrayList<>()).add(mention);
+      }
+    }
+  }
+
+  CorrectedNote note(String path) {
+    return Optional.ofNullable(notes.get(path))
+        .orElseThrow(() -> new IllegalArgumentException("no note " + path));
+  }
+
+  Optional<Topic> topic(TopicKey key) {
+    return Optional.ofNullable(topics.get(key));
+  }
+
+  Optional<Term> term(TermKey key) {
+    return Optional.ofNullable(terms.get(key));
+  }
+
+  List<Mention> mentions(String note) {
+    return mentionsByNote.getOrDefault(note, List.of());
+  }
+
+  List<Mention> mentions(TermKey term) {
+    return mentionsByTerm.getOrDefault(term, List.of());
+  }
+
+  /** The mentions of a term, note by note and topic by topic, in the order of the notes. */
+  Map<TopicKey, List<Mention>> mentionsByTopic(TermKey term) {
+    Map<TopicKey, List<Mention>> byTopic = new LinkedHashMap<>();
+    mentions(term)
+        .forEach(
+            mention ->
+                byTopic.computeIfAbsent(mention.topic(), key -> new ArrayList<>()).add(mention));
+    return byTopic;
+  }
+
+  /** The id of each heading inside a topic by its line. */
+  Map<Integer, String> headingIds(TopicKey topic) {
+    return headingIds.getOrDefault(topic, Map.of());
+  }
+
+  /** What names the element of a topic's page that shows a line. */
+  String lineId(Topic topic, int line) {
+    boolean own = topic.section().heading().filter(h -> h.text().firstLine() == line).isPresent();
+    return own ? "" : headingIds(topic.key()).getOrDefault(line, "L" + line);
+  }
+
+  /** A term in one sentence: the authored definition's first, or else what the notes say. */
+  String gloss(Term term) {
+    return term.definition().stream()
+        .findFirst()
+        .map(SiteIndex::words)
+        .filter(words -> !words.isBlank())
+        .or(() -> term.sayings().stream().findFirst().map(this::words))
+        .map(words -> Sentences.head(words, GLOSS_CHARACTERS))
+        .orElse("");
+  }
+
+  Site site() {
+    return site;
+  }
+
+  private String words(Saying saying) {
+    return note(saying.topic().note()).correct(saying.text());
+  }
+
+  private static String words(Block block) {
+    return block.fold(
+        new Block.Cases<>(
+            paragraph -> paragraph.text().text(),
+            definition -> definition.text().text(),
+            list -> "",
+            code -> "",
+            table -> ""));
+  }
+}

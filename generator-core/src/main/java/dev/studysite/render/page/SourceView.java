@@ -1,0 +1,54 @@
+package dev.studysite.render.page;
+
+import java.util.List;
+
+/**
+ * The raw text of a note.
+ *
+ * @param path its path
+ * @param title its title
+ * @param href its page
+ * @param encoding the charset it was read with
+ * @param lines its lines
+ */
+public record SourceView(
+    String path, String title, String href, String encoding, List<SourceLine> lines) {
+  /** Copies the list. */
+  public SourceView {
+    lines = List.copyOf(lines);
+  }
+
+  /**
+   * A line.
+   *
+   * @param number its number
+   * @param stretches its words
+   * @param label what it was taken for; empty for blank lines
+   * @param rule why
+   * @param percent how sure that is
+   * @param href where the site shows it; empty where it does not
+   * @param fixes the corrections of the line
+   */
+  public record SourceLine(
+      int number,
+      List<Stretch> stretches,
+      String label,
+      String rule,
+      int percent,
+      String href,
+      List<FixView> fixes) {
+    /** Copies the lists. */
+    public SourceLine {
+      stretches = List.copyOf(stretches);
+      fixes = List.copyOf(fixes);
+    }
+  }
+
+  /**
+   * A stretch of a line.
+   *
+   * @param text the characters
+   * @param action what became of the correction that it belongs to; empty where it belongs to none
+   */
+  public record Stretch(String text, String action) {}
+}

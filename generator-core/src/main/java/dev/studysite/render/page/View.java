@@ -1,0 +1,39 @@
+package dev.studysite.render.page;
+
+import java.util.Map;
+
+/**
+ * A page as its template gets it.
+ *
+ * @param template the name of the template, such as {@code topic.ftlh}
+ * @param model the views by name, {@code frame} and {@code page}, and two switches: {@code lines}
+ *     where elements tell the line of the note that they show, {@code ids} where that names them
+ *     too
+ */
+public record View(String template, Map<String, Object> model) {
+
+  /** A page with what stands around it. */
+  static View of(Frame frame, Record page) {
+    return of(frame, page, false, false);
+  }
+
+  /** A page whose elements tell the lines of the notes that they show. */
+  static View withLines(Frame frame, Record page) {
+    return of(frame, page, true, false);
+  }
+
+  /** A page of one topic: its elements are named by the lines of the note. */
+  static View withLineIds(Frame frame, Record page) {
+    return of(frame, page, true, true);
+  }
+
+  /** Copies the views. */
+  public View {
+    model = Map.copyOf(model);
+  }
+
+  private static View of(Frame frame, Record page, boolean lines, boolean ids) {
+    return new View(
+        frame.kind() + ".ftlh", Map.of("frame", frame, "page", page, "lines", lines, "ids", ids));
+  }
+}

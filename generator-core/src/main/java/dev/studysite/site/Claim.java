@@ -1,0 +1,38 @@
+package dev.studysite.site;
+
+import dev.studysite.text.Slug;
+
+/**
+ * What somebody would like for an address: a folder, a name and an ending.
+ *
+ * @param key who asks; no two ask under one key
+ * @param before what stands before the name
+ * @param slug the name
+ * @param after what stands behind the name
+ */
+record Claim(String key, String before, String slug, String after) {
+
+  /** Long headings are cut: some file systems take no paths above 260 characters. */
+  private static final int LONGEST_NAME = 60;
+
+  static Claim of(String key, String before, String words, String after) {
+    return new Claim(key, before, shortened(Slug.of(words)), after);
+  }
+
+  Address plain() {
+    return new Address(before + slug + after);
+  }
+
+  /** The address for the case that others want the same one. */
+  Address suffixed(String salt) {
+    return new Address(before + slug + "-" + Slug.hash(key + salt) + after);
+  }
+
+  private static String shortened(String slug) {
+    if (slug.length() <= LONGEST_NAME) {
+      return slug;
+    }
+    int cut = slug.lastIndexOf('-', LONGEST_NAME);
+    return slug.substring(0, cut > 0 ? cut : LONGEST_NAME);
+  }
+}

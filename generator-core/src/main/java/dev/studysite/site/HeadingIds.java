@@ -1,0 +1,64 @@
+package dev.studysite.site;
+
+import dev.studysite.correct.CorrectedNote;
+import dev.studysite.outline.Heading;
+import dev.studysite.outline.Section;
+import dev.studysite.outline.Topic;
+import dev.studysite.text.Slug;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Names the headings of a topic's page: {@code s-} and the slug of the corrected words. */
+public final class HeadingIds {
+
+  private static final String PREFIX = "s-";
+
+  private HeadingIds() {}
+
+  /**
+   * The id of each heading inside a topic, by the line it stands on; the topic's own heading is the
+   * page's and has none. Headings of equal words get the hash of the way down to them.
+   */
+  public static Map<Integer, String> of(CorrectedNote note, Topic topic) {
+    Map<Integer, String> slugs = new LinkedHashMap<>();
+    Map<Integer, String> ways = new HashMap<>();
+    collect(note, topic.section(), "", slugs, ways);
+    Map<String, Long> counts =
+        slugs.values().stream().collect(Collectors.groupingBy(s -> s, Collectors.counting()));
+    Map<String, Integer> seen = new HashMap<>();
+    Map<Integer, String> ids = new LinkedHashMap<>();
+    slugs.forEach(
+        (line, slug) -> {
+          String way = ways.getOrDefault(line, "");
+          String salt = "#".repeat(seen.merge(way, 1, Integer::sum) - 1);
+          boolean alone = counts.getOrDefault(slug, 0L) == 1;
+          ids.put(line, PREFIX + slug + (alone ? "" : "-" + Slug.hash(way + salt)));
+        });
+    return ids;
+  }
+
+  private static void collect(
+      CorrectedNote note,
+      Section section,
+      String above,
+      Map<Integer, String> slugs,
+      Map<Integer, String> ways) {
+    List<Section> inner = section.sections();
+    for (Section child : inner) {
+      String raw = child.heading().map(heading -> heading.text().text()).orElse("");
+      String way = above + " / " + raw;
+      child.heading().map(heading -> line(heading)).ifPresent(line -> ways.put(line, way));
+      child
+          .heading()
+          .ifPresent(heading -> slugs.put(line(heading), Slug.of(note.correct(heading.text()))));
+      collect(note, child, way, slugs, ways);
+    }
+  }
+
+  private static int line(Heading heading) {
+    return heading.text().firstLine();
+  }
+}

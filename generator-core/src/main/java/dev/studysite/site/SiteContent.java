@@ -1,0 +1,27 @@
+package dev.studysite.site;
+
+import dev.studysite.correct.CorrectedNote;
+import dev.studysite.glossary.Glossary;
+import dev.studysite.link.Links;
+import dev.studysite.outline.Outline;
+import dev.studysite.study.Study;
+import java.util.List;
+
+/**
+ * Everything that pages are made of.
+ *
+ * @param notes the notes with their corrections
+ * @param glossary the terms
+ * @param links the mentions
+ * @param study the sheets and cards
+ * @param pages the authored pages; their notes' paths are those of the files
+ */
+public record SiteContent(
+    List<CorrectedNote> notes, Glossary glossary, Links links, Study study, List<Outline> pages) {
+
+  /** Copies the lists. */
+  public SiteContent {
+    notes = List.copyOf(notes);
+    pages = List.copyOf(pages);
+  }
+}
