@@ -5,11 +5,9 @@ import dev.studysite.correct.Corrector;
 import dev.studysite.glossary.AuthoredEntry;
 import dev.studysite.glossary.Glossary;
 import dev.studysite.glossary.Harvester;
-import dev.studysite.lexicon.CasePolicy;
 import dev.studysite.lexicon.Form;
 import dev.studysite.lexicon.Lexicon;
 import dev.studysite.lexicon.Lexicons;
-import dev.studysite.lexicon.Standing;
 import dev.studysite.link.Linker;
 import dev.studysite.link.Links;
 import dev.studysite.markdown.MarkdownOutliner;
@@ -74,7 +72,7 @@ public final class Studysite {
     Lexicon lexicon = new Lexicons().lexicon(owner.lexicon(), authoredForms(authored));
     Corrector corrector = new Corrector(lexicon, owner.decisions());
     List<CorrectedNote> notes = forEach(outlines, corrector::correct);
-    Glossary glossary = new Harvester(nameForms(lexicon)).harvest(notes, authored);
+    Glossary glossary = new Harvester(lexicon).harvest(notes, authored);
     Links links = new Linker().link(notes, glossary, authored);
     Study study = new StudyPlanner().plan(notes, glossary, StudyOptions.everything());
     List<Outline> pages = owner.pages().stream().map(markdown::outline).toList();
@@ -89,19 +87,6 @@ public final class Studysite {
     return authored.map(AuthoredEntry::of).orElse(List.of()).stream()
         .map(AuthoredEntry::form)
         .toList();
-  }
-
-  /** What may become a term where notes only name it; everyday words must be written as a name. */
-  private static List<Form> nameForms(Lexicon lexicon) {
-    return lexicon.names().stream()
-        .filter(name -> name.standing() == Standing.PROPER || name.standing() == Standing.COMPANY)
-        .map(name -> name.standing() == Standing.PROPER ? name.form() : exact(name.form()))
-        .distinct()
-        .toList();
-  }
-
-  private static Form exact(Form form) {
-    return new Form(form.text(), form.also(), form.kind(), CasePolicy.EXACT, form.layer());
   }
 
   /** Notes are independent of each other, so threads share them; the order stays. */
