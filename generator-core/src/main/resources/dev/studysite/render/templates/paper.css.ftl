@@ -15,24 +15,24 @@
 .paper .fl { left: 0; }
 .paper .fr { right: 0; }
 .paper .x { padding: 0 0 1.1mm 0; }
-.paper .b { border: 0.6pt solid #555; }
-.paper .t { font-size: 1.08em; font-weight: bold; line-height: 1.15; background: #e8e8e8; color: #000; padding: 0.22em 0.45em; border-bottom: 0.5pt solid #555; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-.paper .bare { border: 0; border-bottom: 1.2pt solid #000; }
+.paper .b { border: 0.75pt solid #555; }
+.paper .t { font-size: 1.08em; font-weight: bold; line-height: 1.15; background: #e8e8e8; color: #000; padding: 0.22em 0.45em; border-bottom: 0.75pt solid #555; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+.paper .bare { border: 0; border-bottom: 1.5pt solid #000; }
 .paper .bare .t { font-size: 1.25em; background: none; border: 0; padding: 0.3em 0 0.1em 0; }
-.paper .opens { border-top: 1.8pt solid #000; }
+.paper .opens { border-top: 2.25pt solid #000; }
 .paper .a { padding: 0.2em 0.45em 0.25em 0.45em; }
 .paper .a p { padding: 0.08em 0; }
 .paper ul + p, .paper pre + p, .paper table + p { padding-top: 0.3em; }
 .paper .h { font-size: 1em; font-weight: bold; padding: 0.25em 0 0.05em 0; }
-.paper ul { list-style: disc outside; padding: 0 0 0 0.95em; }
+.paper ul { list-style: disc outside; padding: 0 0 0 1.1em; }
 .paper ul ul { list-style-type: circle; }
 .paper .n { list-style: none; }
 .paper .i { padding: 0.04em 0; }
-.paper pre, .paper code { font-family: "Liberation Mono", "Courier New", monospace; font-size: ${codeSize}pt; }
-.paper pre { white-space: pre-wrap; border-left: 1.5pt solid #999; }
+.paper pre, .paper code { margin: 0; padding: 0; border: 0; background: none; color: #000; line-height: 1.2; font-family: "Liberation Mono", "Courier New", monospace; font-size: ${codeSize}pt; }
+.paper pre { overflow: visible; white-space: pre-wrap; border-left: 1.5pt solid #999; }
 .paper .k { display: block; padding: 0 0 0 1.6em; text-indent: -1.1em; }
 .paper table { border-collapse: collapse; width: 100%; }
-.paper td, .paper th { border: 0.5pt solid #777; padding: 0.1em 0.3em; vertical-align: top; text-align: left; }
+.paper td, .paper th { border: 0.75pt solid #777; padding: 0.1em 0.3em; vertical-align: top; text-align: left; }
 .paper th { font-weight: bold; }
 .paper a { color: #000; text-decoration: none; }
 .paper p, .paper .i, .paper .t, .paper .h, .paper .k, .paper td, .paper th { word-wrap: break-word; overflow-wrap: anywhere; }
@@ -45,8 +45,10 @@
 .paper .pg { width: auto; margin: 0; padding: 0.5rem; border: 0; }
 .paper .cs { height: auto; }
 .paper .c { position: static; width: auto; }
-.paper pre, .paper code { font-size: 0.85rem; }
+.paper pre, .paper code { margin: 0; padding: 0; border: 0; background: none; color: #000; line-height: 1.2; font-size: 0.85rem; }
 }
 @media print {
+@page { @bottom-right { content: ""; } }
 .shell, main { margin: 0; padding: 0; max-width: none; }
+.for-paper { display: none; }
 }
