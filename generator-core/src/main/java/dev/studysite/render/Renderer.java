@@ -5,8 +5,10 @@ import dev.studysite.problem.Problem;
 import dev.studysite.render.page.PageViews;
 import dev.studysite.render.page.SearchDocs;
 import dev.studysite.render.page.View;
+import dev.studysite.render.paper.PrintedSheet;
 import dev.studysite.site.Page;
 import dev.studysite.site.Site;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,14 +40,23 @@ public final class Renderer {
   public List<Problem> render(Site site, Consumer<SiteFile> sink) {
     TemplateSet templates = new TemplateSet(theme);
     PageViews views = new PageViews(site);
+    SheetPress press = new SheetPress(site);
     for (Page page : site.pages()) {
       View view = page.accept(views);
+      if (page instanceof Page.SheetPage sheet) {
+        PrintedSheet printed = press.print(sheet);
+        sink.accept(printed.pdf());
+        sink.accept(SheetPress.style(sheet, printed));
+        view = view.with("sheet", printed);
+      }
       sink.accept(SiteFile.text(page.address().path(), templates.fill(view)));
     }
     new Assets(theme, site.options()).files().forEach(sink);
     String index = new SearchIndex(new SearchDocs(site).all()).script();
     sink.accept(SiteFile.text("assets/search-index.js", index));
     new PlainFiles(site).files().forEach(sink);
-    return templates.problems();
+    List<Problem> problems = new ArrayList<>(templates.problems());
+    problems.addAll(press.problems());
+    return problems;
   }
 }

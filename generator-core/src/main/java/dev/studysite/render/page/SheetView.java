@@ -1,27 +1,9 @@
 package dev.studysite.render.page;
 
-import dev.studysite.render.view.SectionView;
-import java.util.List;
-
 /**
- * A sheet.
+ * A sheet. Its pages are printed elsewhere.
  *
- * @param title its title
- * @param boxes its boxes in order
+ * @param name the name of its files without their ending
  * @param noteHref the note it is made from
  */
-public record SheetView(String title, List<BoxView> boxes, String noteHref) {
-  /** Copies the list. */
-  public SheetView {
-    boxes = List.copyOf(boxes);
-  }
-
-  /**
-   * A box of a sheet.
-   *
-   * @param title its title
-   * @param href the topic's page
-   * @param body its text without its heading
-   */
-  public record BoxView(String title, String href, SectionView body) {}
-}
+public record SheetView(String name, String noteHref) {}

@@ -1,11 +1,8 @@
 package dev.studysite.render.page;
 
-import dev.studysite.outline.Section;
-import dev.studysite.render.view.Typesetter;
 import dev.studysite.site.Addresses;
 import dev.studysite.site.Page;
 import dev.studysite.site.Titles;
-import dev.studysite.study.Box;
 import dev.studysite.study.Card;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,8 +12,6 @@ import java.util.Optional;
 
 /** Sheets and cards. */
 final class StudyViews {
-
-  private static final int BOX_HEADING = 3;
 
   private final SiteIndex index;
   private final Frames frames;
@@ -46,8 +41,6 @@ final class StudyViews {
 
   View sheet(Page.SheetPage page) {
     Desk desk = new Desk(index, page.address());
-    List<SheetView.BoxView> boxes =
-        page.sheet().boxes().stream().map(box -> box(desk, box)).toList();
     String noteHref =
         page.sheet().boxes().stream()
             .findFirst()
@@ -57,7 +50,7 @@ final class StudyViews {
     String description = "A sheet to print: " + page.sheet().title();
     return View.of(
         frames.site(page.address(), "sheet", page.sheet().title(), description, up),
-        new SheetView(page.sheet().title(), boxes, noteHref));
+        new SheetView(page.address().name(), noteHref));
   }
 
   View cards(Page.CardsPage page) {
@@ -79,16 +72,6 @@ final class StudyViews {
             desk.to(Addresses.ANKI));
     String description = "Questions and answers to practise with.";
     return View.of(frames.site(page.address(), "cards", "Cards", description), view);
-  }
-
-  private SheetView.BoxView box(Desk desk, Box box) {
-    Typesetter setter = desk.unlinked(box.note(), line -> "");
-    Section own = box.topic().section();
-    Section text = new Section(Optional.empty(), own.blocks(), own.sections());
-    return new SheetView.BoxView(
-        Titles.of(box.note(), box.topic()),
-        desk.to(addresses.topic(box.topic().key())),
-        setter.section(text, BOX_HEADING - 1));
   }
 
   private CardsView.Group group(Desk desk, List<Card> cards) {

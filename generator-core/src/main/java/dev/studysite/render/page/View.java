@@ -1,5 +1,6 @@
 package dev.studysite.render.page;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -30,6 +31,13 @@ public record View(String template, Map<String, Object> model) {
   /** Copies the views. */
   public View {
     model = Map.copyOf(model);
+  }
+
+  /** The same page with one more view. */
+  public View with(String name, Record view) {
+    Map<String, Object> more = new HashMap<>(model);
+    more.put(name, view);
+    return new View(template, more);
   }
 
   private static View of(Frame frame, Record page, boolean lines, boolean ids) {
