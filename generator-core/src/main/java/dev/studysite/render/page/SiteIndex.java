@@ -102,6 +102,14 @@ final class SiteIndex {
         .orElse("");
   }
 
+  /** The same for readers of a topic: what only the topic itself says is nothing new to them. */
+  Optional<String> glossFor(Term term, TopicKey topic) {
+    boolean own =
+        term.definition().isEmpty()
+            && term.sayings().stream().findFirst().filter(s -> s.topic().equals(topic)).isPresent();
+    return own ? Optional.empty() : Optional.of(gloss(term)).filter(text -> !text.isEmpty());
+  }
+
   Site site() {
     return site;
   }
