@@ -58,7 +58,8 @@ final class NoteTerms {
     Set<String> expansions = new HashSet<>();
     found.stream()
         .flatMap(candidate -> candidate.expansion().stream())
-        .forEach(expansion -> expansions.add(" " + expansion.words().toLowerCase(Locale.ROOT) + " "));
+        .forEach(
+            expansion -> expansions.add(" " + expansion.words().toLowerCase(Locale.ROOT) + " "));
     for (String name : repeated.find(texts)) {
       String words = " " + Names.singular(name).toLowerCase(Locale.ROOT) + " ";
       boolean part = expansions.stream().anyMatch(e -> e.contains(words) && !e.equals(words));
