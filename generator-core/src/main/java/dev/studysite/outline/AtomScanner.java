@@ -126,8 +126,11 @@ final class AtomScanner {
     }
   }
 
+  /** In {@code see:https://...}; a mail address behind a sign is part of something else. */
   private boolean isAddressAhead(int i) {
-    return !Character.isLetterOrDigit(text.charAt(i - 1))
+    return text.charAt(i) != 'm'
+        && text.charAt(i) != 'M'
+        && !Character.isLetterOrDigit(text.charAt(i - 1))
         && text.charAt(i - 1) != '/'
         && WebAddress.mayStart(text, i, limit);
   }
