@@ -2,7 +2,6 @@ package dev.studysite.glossary;
 
 import dev.studysite.Golden;
 import dev.studysite.correct.CorrectedNote;
-import dev.studysite.lexicon.Lexicon;
 import dev.studysite.lexicon.Lexicons;
 import dev.studysite.markdown.MarkdownOutliner;
 import dev.studysite.outline.Outline;
@@ -25,8 +24,10 @@ import java.util.Optional;
  */
 public record GoldenNote(CorrectedNote note, Optional<Outline> authored) {
 
-  private static final Lexicon LEXICON =
-      new Lexicons().lexicon(new TableFile("lexicon.tsv", List.of()), List.of());
+  private static final Harvester HARVESTER =
+      new Harvester(new Lexicons().lexicon(new TableFile("lexicon.tsv", List.of()), List.of()));
+
+  private static final Outliner OUTLINER = new Outliner();
 
   /** Reads a case. */
   public static GoldenNote of(Golden golden) {
@@ -39,7 +40,7 @@ public record GoldenNote(CorrectedNote note, Optional<Outline> authored) {
   /** A note of its own. */
   public static CorrectedNote note(String text) {
     RawNote raw = new RawNote("input.txt", NoteFormat.TEXT, "UTF-8", lines(text));
-    return new CorrectedNote(new Outliner().outline(raw), List.of(), List.of());
+    return new CorrectedNote(OUTLINER.outline(raw), List.of(), List.of());
   }
 
   /** The outline of a {@code glossary.md}. */
@@ -49,7 +50,7 @@ public record GoldenNote(CorrectedNote note, Optional<Outline> authored) {
 
   /** The glossary of the case. */
   public Glossary harvest() {
-    return new Harvester(LEXICON).harvest(List.of(note), authored);
+    return HARVESTER.harvest(List.of(note), authored);
   }
 
   private static List<Line> lines(String text) {
