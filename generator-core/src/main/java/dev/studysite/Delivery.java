@@ -14,7 +14,7 @@ import dev.studysite.publish.Publisher;
 import dev.studysite.publish.TextFiles;
 import dev.studysite.read.OwnerFiles;
 import dev.studysite.render.Renderer;
-import dev.studysite.render.SiteFile;
+import dev.studysite.site.SiteFile;
 import dev.studysite.report.Report;
 import dev.studysite.report.ReportContent;
 import dev.studysite.report.Reporter;

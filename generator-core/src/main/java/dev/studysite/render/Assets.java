@@ -1,5 +1,6 @@
 package dev.studysite.render;
 
+import dev.studysite.site.SiteFile;
 import dev.studysite.site.SiteOptions;
 import java.io.IOException;
 import java.io.InputStream;

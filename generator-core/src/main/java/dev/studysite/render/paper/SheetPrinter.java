@@ -2,7 +2,7 @@ package dev.studysite.render.paper;
 
 import dev.studysite.problem.Place;
 import dev.studysite.problem.Problem;
-import dev.studysite.render.SiteFile;
+import dev.studysite.site.SiteFile;
 import dev.studysite.render.view.Templates;
 import dev.studysite.study.Sheet;
 import java.util.ArrayList;
