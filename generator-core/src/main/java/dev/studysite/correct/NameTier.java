@@ -114,10 +114,12 @@ final class NameTier {
     if (!right.equalsIgnoreCase(text)) {
       return false;
     }
-    boolean raised = text.equals(right.substring(0, 1).toUpperCase(Locale.ROOT) + right.substring(1));
+    boolean raised =
+        text.equals(right.substring(0, 1).toUpperCase(Locale.ROOT) + right.substring(1));
     boolean shouted = text.equals(text.toUpperCase(Locale.ROOT)) && isTitle(right);
     String all = line.text();
-    boolean capitals = all.equals(all.toUpperCase(Locale.ROOT)) && !all.equals(all.toLowerCase(Locale.ROOT));
+    boolean capitals =
+        all.equals(all.toUpperCase(Locale.ROOT)) && !all.equals(all.toLowerCase(Locale.ROOT));
     return raised || shouted || capitals || match.value().standing() == Standing.JOINED;
   }
 
@@ -158,8 +160,7 @@ final class NameTier {
 
   private static String reason(NameMatch<KnownName> match, String text, Kind kind) {
     String name = match.value().text();
-    String who =
-        match.value().form().layer() == Layer.OWNER ? "the site's lexicon" : "its maker";
+    String who = match.value().form().layer() == Layer.OWNER ? "the site's lexicon" : "its maker";
     return kind == Kind.CASING
         ? name + " is how " + who + " writes it; '" + text + "' differs in its capitals only."
         : name + " is how " + who + " writes it; '" + text + "' has the same letters.";

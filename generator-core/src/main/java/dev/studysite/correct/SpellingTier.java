@@ -71,7 +71,8 @@ final class SpellingTier {
 
     private Proposal proposal(LineText line, Token token, Found slip) {
       boolean name = token.hasCapital() && !token.first() && !slip.isName;
-      boolean often = note.any(token.small()) >= REPEATED && note.any(slip.word.toLowerCase(Locale.ROOT)) == 0;
+      boolean often =
+          note.any(token.small()) >= REPEATED && note.any(slip.word.toLowerCase(Locale.ROOT)) == 0;
       double confidence = name || often ? Math.min(slip.confidence, LIKELY) : slip.confidence;
       String after = slip.isName ? slip.word : token.recase(slip.word);
       return new Proposal(
@@ -104,10 +105,14 @@ final class SpellingTier {
 
   private static boolean isHyphened(LineText line, Token token) {
     String text = line.text();
-    boolean before = token.start() > 1 && text.charAt(token.start() - 1) == '-'
-        && Character.isLetterOrDigit(text.charAt(token.start() - 2));
-    boolean after = token.end() + 1 < text.length() && text.charAt(token.end()) == '-'
-        && Character.isLetterOrDigit(text.charAt(token.end() + 1));
+    boolean before =
+        token.start() > 1
+            && text.charAt(token.start() - 1) == '-'
+            && Character.isLetterOrDigit(text.charAt(token.start() - 2));
+    boolean after =
+        token.end() + 1 < text.length()
+            && text.charAt(token.end()) == '-'
+            && Character.isLetterOrDigit(text.charAt(token.end() + 1));
     return before || after;
   }
 

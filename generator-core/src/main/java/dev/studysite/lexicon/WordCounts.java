@@ -77,7 +77,8 @@ public final class WordCounts {
     Map<String, Double> found = new TreeMap<>();
     int number = Arrays.binarySearch(words, first);
     if (number >= 0) {
-      eachPair(number, (one, second, quantised) -> keep(found, words[second], count(quantised), least));
+      eachPair(
+          number, (one, second, quantised) -> keep(found, words[second], count(quantised), least));
     }
     return found;
   }

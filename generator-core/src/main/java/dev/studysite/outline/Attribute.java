@@ -19,8 +19,19 @@ enum Attribute {
   END("word", "colon", "stop", "question", "open", "function-word", "bracket"),
   /** How the line starts. */
   START(
-      "other", "upper", "lower", "digit", "quote", "bracket", "article", "pronoun", "link-word",
-      "question-word", "command", "identifier", "option"),
+      "other",
+      "upper",
+      "lower",
+      "digit",
+      "quote",
+      "bracket",
+      "article",
+      "pronoun",
+      "link-word",
+      "question-word",
+      "command",
+      "identifier",
+      "option"),
   /** How capitals are used. */
   CASE("mixed", "title", "capitals", "uncased", "one-word"),
   /** How many words there are. */

@@ -29,7 +29,8 @@ final class Levels {
 
   /** Puts the settled levels into the decisions. */
   void settle(Layout layout, Attributes values, Decision[] decisions, int[] masks) {
-    int[] heads = IntStream.range(0, decisions.length).filter(i -> decisions[i].isHeading()).toArray();
+    int[] heads =
+        IntStream.range(0, decisions.length).filter(i -> decisions[i].isHeading()).toArray();
     if (heads.length == 0) {
       return;
     }

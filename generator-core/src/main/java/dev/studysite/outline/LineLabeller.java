@@ -9,9 +9,9 @@ import java.util.List;
  *
  * <p>The way: the shape of each line ({@link LineScanner}), the tree that the indentations form
  * ({@link Layout}), what the note makes a habit of ({@link Attributes}), how much each of these
- * speaks for each label ({@link Model}), the likelihood of all ways to label the note
- * ({@link Lattice}), and from that a label for each line, with the term of definitions ({@link
- * Terms}) and the depth of entries ({@link Depths}).
+ * speaks for each label ({@link Model}), the likelihood of all ways to label the note ({@link
+ * Lattice}), and from that a label for each line, with the term of definitions ({@link Terms}) and
+ * the depth of entries ({@link Depths}).
  */
 final class LineLabeller {
 
@@ -62,8 +62,7 @@ final class LineLabeller {
       boolean defines = decision.state() == State.DEFINITION;
       String term = defines ? Terms.of(layout.shape(i)) : "";
       String rule = scorer.rule(i, decision.state(), decision.runnerUp());
-      Evidence evidence =
-          new Evidence(decision.confidence(), rule, decision.runnerUp().toLabel());
+      Evidence evidence = new Evidence(decision.confidence(), rule, decision.runnerUp().toLabel());
       labels.add(
           new LineLabel(
               layout.shape(i).line(), decision.state().toLabel(), depths[i], term, evidence));
