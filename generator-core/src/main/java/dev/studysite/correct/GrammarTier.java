@@ -25,7 +25,7 @@ final class GrammarTier {
   private static final Set<String> DRIVERS =
       Set.of(
           "can", "could", "must", "should", "will", "would", "you", "we", "they", "may", "might",
-          "not", "please", "cannot", "can't", "don't");
+          "not", "please", "cannot", "can't", "don't", "always", "never");
 
   /** Nouns whose verb is written in two words: {@code a setup}, but {@code to set up}. */
   private static final Set<String> JOINED_NOUNS =
@@ -168,7 +168,7 @@ final class GrammarTier {
       return;
     }
     Token next = line.tokens().get(i + 1);
-    boolean same = STUTTERED.contains(token.small()) && next.text().equals(token.small());
+    boolean same = STUTTERED.contains(token.text()) && next.text().equals(token.small());
     boolean verbs = token.text().equals("is") && AFTER_IS.contains(next.text());
     if (next.open() && (same || verbs)) {
       String reason = same ? "The word stands there twice." : "A sentence has one finite verb, 'is' or '" + next.text() + "'.";
@@ -185,7 +185,7 @@ final class GrammarTier {
     String before = line.before(i);
     boolean object = OPENERS.contains(line.after(i));
     boolean start = token.first() && before.isEmpty() && object;
-    boolean driven = DRIVERS.contains(before) || before.equals("to") && object;
+    boolean driven = DRIVERS.contains(before) || before.equals("to") && (object || hasPluralObject(line, i));
     if (start || driven || before.equals("to")) {
       int cut = token.text().length() - (token.small().endsWith("in") ? 2 : token.small().endsWith("up") ? 2 : tail(token));
       String after = token.text().substring(0, cut) + " " + token.text().substring(cut);
@@ -193,6 +193,16 @@ final class GrammarTier {
           one(token, after, Kind.REAL_WORD, start || driven ? SURE : LIKELY,
               "As a verb it is two words; '" + token.text() + "' is the noun."));
     }
+  }
+
+  /** {@code to setup DNS records}: what follows is an object, not the rest of a compound. */
+  private boolean hasPluralObject(LineText line, int i) {
+    for (int j = i + 1; j <= Math.min(i + 2, line.tokens().size() - 1); j++) {
+      if (line.areNeighbours(j - 1, j) && lexicon.tags(line.tokens().get(j).small()).contains("NNS")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int tail(Token token) {

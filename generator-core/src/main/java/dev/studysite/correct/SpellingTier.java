@@ -28,9 +28,11 @@ final class SpellingTier {
   private static final double AHEAD = 2.5;
   private static final double SURE = 0.99;
   private static final double LIKELY = 0.85;
-  private static final double DOUBTFUL = 0.65;
+  private static final double DOUBTFUL = 0.5;
 
   private static final int MOST_CANDIDATES = 8;
+  private static final List<String> RUN_ON = List.of("the", "and", "that", "with", "from", "to");
+
   private static final Comparator<Candidate> BEST_FIRST =
       Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::word);
 
@@ -81,8 +83,27 @@ final class SpellingTier {
               .map(one -> one.plus(context(line, index, one.word.toLowerCase(Locale.ROOT))))
               .sorted(BEST_FIRST)
               .toList();
+      Optional<Found> split = split(word, candidates);
+      if (split.isPresent()) {
+        return split;
+      }
       boolean weak = known.isMade(word) && !candidates.isEmpty() && candidates.get(0).score < COMPOUND;
       return candidates.isEmpty() || weak ? Optional.empty() : Optional.of(found(word, candidates));
+    }
+
+    /** {@code attachedto}: a word run together with one of the small words behind it. */
+    private Optional<Found> split(String word, List<Candidate> candidates) {
+      if (!candidates.isEmpty() && Similar.distance(word, candidates.get(0).word, 1) <= 1) {
+        return Optional.empty();
+      }
+      for (String tail : RUN_ON) {
+        int cut = word.length() - tail.length();
+        if (word.endsWith(tail) && cut >= LONG && lexicon.commonness(word.substring(0, cut)) >= 8) {
+          String parts = word.substring(0, cut) + " " + tail;
+          return Optional.of(new Found(parts, false, SURE, "", "two words run together."));
+        }
+      }
+      return Optional.empty();
     }
 
     /** What the neighbours say for a candidate, in binary logarithms. */
@@ -162,7 +183,7 @@ final class SpellingTier {
     double next = candidates.size() > 1 ? candidates.get(1).score : 0;
     double ahead = best.score - next;
     double confidence = DOUBTFUL;
-    if (ahead >= AHEAD && best.score >= 6) {
+    if (ahead >= AHEAD && best.score >= 8) {
       confidence = LIKELY;
     }
     boolean easy = !best.isName && SlipCost.of(word, best.word) <= 2;
