@@ -34,7 +34,7 @@ public final class Lexicons {
     authored.forEach(form -> names.add(authored(form, english)));
     List<String[]> pack = Resources.rows("aws.names.tsv");
     names.addAll(builtIn(english, pack));
-    Set<String> subject = new TreeSet<>();
+    Set<String> subject = new TreeSet<>(Resources.subject("aws.names.tsv"));
     pack.stream().filter(row -> row[1].equals("service")).forEach(row -> subject.add(row[0]));
     Set<String> terms = new HashSet<>();
     Resources.rows("software-words.tsv").forEach(row -> terms.add(row[0]));

@@ -1,7 +1,7 @@
 package dev.studysite.render.page;
 
 import dev.studysite.outline.Section;
-import dev.studysite.render.SiteFile;
+import dev.studysite.site.SiteFile;
 import dev.studysite.render.paper.PrintedSheet;
 import dev.studysite.render.view.Typesetter;
 import dev.studysite.site.Address;

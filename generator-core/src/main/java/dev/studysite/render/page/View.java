@@ -1,7 +1,7 @@
 package dev.studysite.render.page;
 
 import dev.studysite.problem.Problem;
-import dev.studysite.render.SiteFile;
+import dev.studysite.site.SiteFile;
 import java.util.List;
 import java.util.Map;
 
