@@ -13,6 +13,8 @@ import java.util.Map;
  * @param failOn how bad a problem must be to fail the build
  * @param adopt true where an output folder that holds somebody else's files may be used
  * @param publish false for a build that only checks: all is made, nothing but reports is written
+ * @param keepAnchors true where {@code anchors.tsv} may be written; where not, a change of it is a
+ *     warning
  */
 public record SiteConfig(
     Path source,
@@ -21,7 +23,8 @@ public record SiteConfig(
     Map<String, String> settings,
     FailOn failOn,
     boolean adopt,
-    boolean publish) {
+    boolean publish,
+    boolean keepAnchors) {
 
   /** Copies the settings. */
   public SiteConfig {
@@ -31,6 +34,6 @@ public record SiteConfig(
   /** A build of a source folder into an output folder, with reports beside it and no settings. */
   public static SiteConfig of(Path source, Path output) {
     Path reports = output.toAbsolutePath().resolveSibling("studysite");
-    return new SiteConfig(source, output, reports, Map.of(), FailOn.ERROR, false, true);
+    return new SiteConfig(source, output, reports, Map.of(), FailOn.ERROR, false, true, true);
   }
 }

@@ -64,7 +64,9 @@ public record Golden(Path folder) {
     }
   }
 
-  /** The text of a file of the case, in UTF-8, with line feeds whatever the checkout made of them. */
+  /**
+   * The text of a file of the case, in UTF-8, with line feeds whatever the checkout made of them.
+   */
   public String read(String file) {
     return new String(bytes(file), StandardCharsets.UTF_8).replace("\r\n", "\n");
   }
@@ -75,7 +77,8 @@ public record Golden(Path folder) {
     String before = Files.exists(expected) ? read(file) : "";
     if (!actual.equals(before) && "write".equals(System.getProperty("golden"))) {
       write(expected, actual);
-      fail(expected + " was rewritten; look at the difference, then run again without golden=write");
+      fail(
+          expected + " was rewritten; look at the difference, then run again without golden=write");
     }
     assertEquals(before, actual, () -> "case " + name() + ", " + file);
   }

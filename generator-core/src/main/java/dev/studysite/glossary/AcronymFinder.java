@@ -4,6 +4,7 @@ import dev.studysite.glossary.Candidate.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,12 +14,12 @@ final class AcronymFinder {
   private static final int LONGEST_UNKNOWN = 5;
   private static final int SHORT = 3;
 
+  private final KnownNames names;
   private final AcronymTable table;
-  private final StopWords stop;
 
-  AcronymFinder(AcronymTable table, StopWords stop) {
+  AcronymFinder(AcronymTable table, KnownNames names) {
+    this.names = names;
     this.table = table;
-    this.stop = stop;
   }
 
   /** The acronyms of a note, each once, in the order of the note. */
@@ -27,9 +28,12 @@ final class AcronymFinder {
     for (NoteText.Text text : note.texts()) {
       List<Words.Word> words = Words.of(text.open());
       for (int i = 0; i < words.size(); i++) {
-        pairOf(words, i, note).ifPresent(found::add);
-        if (!addKnown(found, words.get(i), note)) {
-          Words.parts(words.get(i)).forEach(part -> addPart(found, part, note));
+        Optional<Candidate> pair = pairOf(words, i, note);
+        pair.ifPresent(found::add);
+        i += pair.isPresent() ? 1 : 0;
+        if (pair.isEmpty() && !addKnown(found, words.get(i), note)) {
+          boolean shouted = isShouted(words, i);
+          Words.parts(words.get(i)).forEach(part -> addPart(found, part, shouted, note));
         }
       }
     }
@@ -67,10 +71,22 @@ final class AcronymFinder {
     return known.isPresent();
   }
 
-  private void addPart(Set<Candidate> found, Words.Word part, NoteText note) {
-    if (!addKnown(found, part, note) && isRepeated(part.text(), note.cues())) {
+  private void addPart(Set<Candidate> found, Words.Word part, boolean shouted, NoteText note) {
+    if (!addKnown(found, part, note) && !shouted && isRepeated(part.text(), note.cues())) {
       found.add(candidate(Acronyms.singular(part.text()), Optional.empty()));
     }
+  }
+
+  /** True beside other capitals that are no acronym: {@code DO NOT USE}. */
+  private boolean isShouted(List<Words.Word> words, int at) {
+    boolean after = at > 0 && isShout(words.get(at - 1).text());
+    return after || at + 1 < words.size() && isShout(words.get(at + 1).text());
+  }
+
+  private boolean isShout(String word) {
+    return word.length() > 1
+        && word.chars().allMatch(Character::isUpperCase)
+        && table.find(word).isEmpty();
   }
 
   private Optional<Candidate> known(String word, NoteText note) {
@@ -89,9 +105,7 @@ final class AcronymFinder {
     return Acronyms.looksLikeOne(name)
         && name.length() <= LONGEST_UNKNOWN
         && name.chars().allMatch(Character::isUpperCase)
-        && !stop.isFunction(name)
-        && !stop.isGeneric(name)
-        && !stop.isVerb(name)
+        && !names.isEnglish(name.toLowerCase(Locale.ROOT))
         && cues.timesWritten(name) >= 2
         && cues.times(name) == cues.timesWritten(name);
   }

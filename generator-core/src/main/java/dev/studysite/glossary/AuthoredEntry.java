@@ -1,5 +1,8 @@
 package dev.studysite.glossary;
 
+import dev.studysite.lexicon.CasePolicy;
+import dev.studysite.lexicon.Form;
+import dev.studysite.lexicon.Layer;
 import dev.studysite.outline.Block;
 import dev.studysite.outline.Outline;
 import dev.studysite.outline.Passage;
@@ -44,6 +47,11 @@ public record AuthoredEntry(
   /** The key of the term. */
   public TermKey key() {
     return TermKey.of(name);
+  }
+
+  /** The right forms that the entry vouches for. */
+  public Form form() {
+    return new Form(name, also, "term", CasePolicy.ANY, Layer.AUTHORED);
   }
 
   /** The entries of a glossary in their order; headings with nothing of their own are none. */

@@ -23,18 +23,20 @@ record Candidate(
 
   /** What makes a name a candidate; where two disagree about its spelling the earlier one rules. */
   enum Source {
-    /** A form of the lexicon. */
-    LEXICON,
     /** The table of acronyms. */
     ACRONYM,
     /** An expansion in the notes. */
     EXPANDED,
+    /** A form of the lexicon. */
+    LEXICON,
     /** A definition. */
     DEFINED,
     /** The heading of a section. */
     HEADED,
     /** A sentence that says what it is. */
-    PROSE
+    PROSE,
+    /** Frequent use. */
+    REPEATED
   }
 
   Candidate {
@@ -43,6 +45,10 @@ record Candidate(
 
   static Candidate said(String name, Source source, Saying saying) {
     return new Candidate(name, List.of(), source, Optional.empty(), Optional.of(saying), false);
+  }
+
+  static Candidate used(String name, Source source) {
+    return new Candidate(name, List.of(), source, Optional.empty(), Optional.empty(), false);
   }
 
   Candidate withAlso(List<String> more) {

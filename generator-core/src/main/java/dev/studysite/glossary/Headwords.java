@@ -55,7 +55,7 @@ final class Headwords {
     for (String part : split(matter, Set.of("vs", "vs.", "versus", "or", "+", "&"))) {
       String name = clean(upTo(part));
       List<String> words = words(name);
-      boolean single = words.size() == 1 && !isMarked(name) && !about;
+      boolean single = words.size() == 1 && name.indexOf('-') < 0 && !isMarked(name) && !about;
       boolean opens = words.size() > 1 && stop.isVerb(words.get(0));
       if (isTerm(name) && !single && !opens && !has(words, SENTENCE_WORDS)) {
         names.add(name);
@@ -115,7 +115,7 @@ final class Headwords {
 
   /** Without brackets, quotes, articles, ordinals and closing marks. */
   static String clean(String words) {
-    String name = withoutBrackets(words).strip();
+    String name = withoutOrdinal(withoutBrackets(words).strip());
     name = strip(name, "\"'“”‘’«»*`:;.,?!-–—>=•");
     String lower = name.toLowerCase(Locale.ROOT);
     for (String article : List.of("what is ", "what are ", "what's ", "an ", "a ", "the ")) {
@@ -203,6 +203,17 @@ final class Headwords {
       depth -= (c == ')' || c == ']') && depth > 0 ? 1 : 0;
     }
     return out.toString();
+  }
+
+  /** {@code 2. Server-side encryption}, {@code 3) NAT}. */
+  private static String withoutOrdinal(String text) {
+    int at = 0;
+    while (at < text.length() && Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    boolean ordinal = at > 0 && at < text.length() && ".)".indexOf(text.charAt(at)) >= 0;
+    boolean apart = at + 1 < text.length() && !Character.isDigit(text.charAt(at + 1));
+    return ordinal && apart ? text.substring(at + 1).strip() : text;
   }
 
   private static String strip(String text, String marks) {

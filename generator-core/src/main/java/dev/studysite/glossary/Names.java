@@ -1,5 +1,7 @@
 package dev.studysite.glossary;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -7,7 +9,7 @@ import java.util.Locale;
 final class Names {
 
   /** Makers whose name in front of a product's is never asked for. */
-  private static final List<String> MAKERS = List.of("aws ", "amazon ");
+  private static final List<String> MAKERS = List.of("aws ", "amazon ", "microsoft ");
 
   private Names() {}
 
@@ -15,6 +17,19 @@ final class Names {
   static String key(String name) {
     String bare = withoutMaker(name);
     return TermKey.of(singular(bare)).text();
+  }
+
+  /**
+   * What names of the same words in another order share: {@code encryption client side}, {@code
+   * client-side encryption}; empty for names of one or two words.
+   */
+  static String anyOrder(String name) {
+    List<String> parts = new ArrayList<>();
+    for (Words.Word word : Words.of(withoutMaker(name))) {
+      Words.parts(word).forEach(part -> parts.add(singular(part.lower())));
+    }
+    Collections.sort(parts);
+    return parts.size() < 3 ? "" : String.join(" ", parts);
   }
 
   /** Without the plural's ending of its last word: {@code log groups}, {@code policies}. */

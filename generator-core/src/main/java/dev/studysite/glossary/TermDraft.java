@@ -15,6 +15,20 @@ final class TermDraft {
 
   private final List<Candidate> candidates = new ArrayList<>();
   private final List<AuthoredEntry> entries = new ArrayList<>();
+  private final String key;
+
+  /**
+   * A draft of a name.
+   *
+   * @param key what its spellings share
+   */
+  TermDraft(String key) {
+    this.key = key;
+  }
+
+  String key() {
+    return key;
+  }
 
   void add(Candidate candidate) {
     candidates.add(candidate);
@@ -31,6 +45,17 @@ final class TermDraft {
 
   boolean isAuthored() {
     return !entries.isEmpty();
+  }
+
+  /** True where no place says what the name means but a heading or frequent use. */
+  boolean isWeak() {
+    return entries.isEmpty()
+        && candidates.stream()
+            .allMatch(c -> c.source() == Source.HEADED || c.source() == Source.REPEATED);
+  }
+
+  List<AuthoredEntry> entries() {
+    return List.copyOf(entries);
   }
 
   /** The name as the owner, the lexicon, the table or, at last, the notes write it. */

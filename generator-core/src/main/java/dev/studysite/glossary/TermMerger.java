@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Brings candidates of one name together, whichever way they are written. */
 final class TermMerger {
@@ -36,7 +35,7 @@ final class TermMerger {
       String what = "“" + entry.name() + "” (line " + entry.line() + ") has no definition";
       problems.add(Problem.info(Place.of(path), what, "Say in a sentence what it is."));
     }
-    TermDraft draft = drafts.computeIfAbsent(key, none -> new TermDraft());
+    TermDraft draft = draft(entry.name());
     draft.add(entry);
     entry.also().forEach(form -> drafts.putIfAbsent(Names.key(form), draft));
     entry.expansion().ifPresent(words -> drafts.putIfAbsent(Names.key(words), draft));
@@ -44,7 +43,7 @@ final class TermMerger {
 
   /** Takes in a candidate. */
   void add(Candidate candidate) {
-    TermDraft draft = drafts.computeIfAbsent(Names.key(candidate.name()), none -> new TermDraft());
+    TermDraft draft = draft(candidate.name());
     draft.add(candidate);
     candidate.also().forEach(form -> join(Names.key(form), draft));
   }
@@ -60,14 +59,28 @@ final class TermMerger {
         join(Names.key(expansion.words()), draft);
       }
     }
-    Set<TermDraft> all = new LinkedHashSet<>(drafts.values());
-    return all.stream().map(TermDraft::term).toList();
+    OwnersNames owners = new OwnersNames(drafts.values());
+    return new LinkedHashSet<>(drafts.values())
+        .stream().filter(owners::leaveRoomFor).map(TermDraft::term).toList();
+  }
+
+  /** The draft of a name; names of three words and more may have them in another order. */
+  private TermDraft draft(String name) {
+    String key = Names.key(name);
+    String anyOrder = Names.anyOrder(name);
+    TermDraft known = drafts.getOrDefault(key, drafts.get(anyOrder));
+    TermDraft draft = known == null ? new TermDraft(key) : known;
+    drafts.putIfAbsent(key, draft);
+    if (!anyOrder.isEmpty()) {
+      drafts.putIfAbsent(anyOrder, draft);
+    }
+    return draft;
   }
 
   /** A name that has a draft of its own is joined to another's, unless that one is the owner's. */
   private void join(String key, TermDraft draft) {
     TermDraft other = drafts.putIfAbsent(key, draft);
-    boolean own = other != null && Names.key(other.name()).equals(key);
+    boolean own = other != null && other.key().equals(key);
     if (own && other != draft && !other.isAuthored()) {
       draft.addAll(other);
       drafts.replaceAll((name, value) -> value == other ? draft : value);

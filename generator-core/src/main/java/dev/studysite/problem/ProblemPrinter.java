@@ -25,7 +25,7 @@ public final class ProblemPrinter {
 
   private static void appendLine(StringBuilder out, String line, Place where) {
     int column = where.position().map(Position::column).orElse(1);
-    if (line.length() > WIDEST_LINE || column > line.length() + 1) {
+    if (line.length() > WIDEST_LINE || column > line.codePointCount(0, line.length()) + 1) {
       return;
     }
     int caret = line.offsetByCodePoints(0, column - 1);

@@ -2,7 +2,7 @@ package dev.studysite.publish;
 
 import dev.studysite.problem.Place;
 import dev.studysite.problem.Problem;
-import dev.studysite.render.SiteFile;
+import dev.studysite.site.SiteFile;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -10,6 +10,8 @@ import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
@@ -25,6 +27,7 @@ public final class Draft implements Closeable {
   private final FileChannel lock;
   private final NavigableSet<String> written = new TreeSet<>();
   private final NavigableSet<String> unchanged = new TreeSet<>();
+  private final List<PublishException> failures = new ArrayList<>();
 
   Draft(Path output, Swap swap, NavigableSet<String> before, FileChannel lock) {
     this.output = output;
@@ -34,20 +37,25 @@ public final class Draft implements Closeable {
   }
 
   /**
-   * Adds a file of the site.
+   * Adds a file of the site. Where it cannot be staged, or would replace a file that is not ours,
+   * the draft is spoilt: what follows is passed over, and {@link #commit} says why.
    *
-   * @throws PublishException where it cannot be staged, or would replace a file that is not ours
    * @throws IllegalArgumentException where the path leads out of the site or was added before
    */
-  public void add(SiteFile file) throws PublishException {
+  public void add(SiteFile file) {
     Path target = output.resolve(file.path()).normalize();
     if (!target.startsWith(output) || target.equals(output)) {
       throw new IllegalArgumentException("not inside the site: " + file.path());
     }
+    if (!failures.isEmpty()) {
+      return;
+    }
     try {
       place(file, target);
+    } catch (PublishException e) {
+      failures.add(e);
     } catch (IOException e) {
-      throw new PublishException(Publisher.unwritable(output), e);
+      failures.add(new PublishException(Publisher.unwritable(output), e));
     }
   }
 
@@ -55,9 +63,13 @@ public final class Draft implements Closeable {
    * Makes the draft the site.
    *
    * @return what changed
-   * @throws PublishException where the file system refuses; the last site is then still there
+   * @throws PublishException where a file could not be added, or the file system refuses; the last
+   *     site is then still there
    */
   public Published commit() throws PublishException {
+    if (!failures.isEmpty()) {
+      throw failures.get(0);
+    }
     NavigableSet<String> removed = new TreeSet<>(before);
     removed.removeAll(written);
     removed.removeAll(unchanged);

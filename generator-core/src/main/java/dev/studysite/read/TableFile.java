@@ -8,11 +8,18 @@ import java.util.List;
  *
  * @param path the path below the site's source folder; it names the file even where there is none
  * @param rows the rows in the order of the file; none where there is no file
+ * @param comments the lines that start with {@code #}, for whoever writes the file anew
  */
-public record TableFile(String path, List<TableRow> rows) {
+public record TableFile(String path, List<TableRow> rows, List<String> comments) {
 
-  /** Copies the rows. */
+  /** Copies the lists. */
   public TableFile {
     rows = List.copyOf(rows);
+    comments = List.copyOf(comments);
+  }
+
+  /** A file without comments. */
+  public TableFile(String path, List<TableRow> rows) {
+    this(path, rows, List.of());
   }
 }

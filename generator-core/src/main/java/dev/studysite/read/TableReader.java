@@ -34,20 +34,20 @@ final class TableReader {
    * @param columns the columns that such a file may have, in their usual order
    */
   TableFile read(String path, Optional<OwnerFile> file, List<String> columns) {
-    List<Line> lines =
-        file.map(OwnerFile::lines).orElse(List.of()).stream()
-            .filter(line -> !OwnerText.isSilent(line))
-            .toList();
+    List<Line> all = file.map(OwnerFile::lines).orElse(List.of());
+    List<String> comments =
+        all.stream().map(Line::text).filter(text -> text.startsWith("#")).toList();
+    List<Line> lines = all.stream().filter(line -> !OwnerText.isSilent(line)).toList();
     if (lines.isEmpty()) {
-      return new TableFile(path, List.of());
+      return new TableFile(path, List.of(), comments);
     }
     List<String> header = fields(lines.get(0));
     if (header.stream().noneMatch(columns::contains)) {
       warnOfHeader(path, lines.get(0), columns);
-      return new TableFile(path, rows(path, lines, columns));
+      return new TableFile(path, rows(path, lines, columns), comments);
     }
     warnOfColumns(path, lines.get(0), header, columns);
-    return new TableFile(path, rows(path, lines.subList(1, lines.size()), header));
+    return new TableFile(path, rows(path, lines.subList(1, lines.size()), header), comments);
   }
 
   private List<TableRow> rows(String path, List<Line> lines, List<String> header) {

@@ -1,5 +1,6 @@
 package dev.studysite.render;
 
+import dev.studysite.site.SiteFile;
 import dev.studysite.site.SiteOptions;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,14 +16,10 @@ final class Assets {
 
   private static final List<String> BUILT_IN =
       List.of(
-          "style.css",
-          "sheet.css",
-          "print.css",
-          "theme.js",
-          "site.js",
-          "search.js",
-          "cards.js",
-          "icon.svg");
+          "style.css", "sheet.css", "print.css", "search.css", "theme.js", "site.js", "more.js", "search.js",
+          "cards.js", "icon.svg");
+
+  private static final String STYLE = "style.css";
 
   private final Map<String, String> theme;
   private final SiteOptions options;
@@ -34,7 +31,8 @@ final class Assets {
 
   List<SiteFile> files() {
     Map<String, String> files = new TreeMap<>();
-    BUILT_IN.forEach(name -> files.put(name, builtIn(name)));
+    BUILT_IN.forEach(name -> files.put(name, slim(name, builtIn(name))));
+    Accent.style(options.accent()).ifPresent(style -> files.merge(STYLE, style, String::concat));
     theme.forEach(
         (name, text) -> {
           if (!name.endsWith(".ftlh")) {
@@ -44,6 +42,10 @@ final class Assets {
     List<SiteFile> assets = new ArrayList<>();
     files.forEach((name, text) -> assets.add(SiteFile.text("assets/" + name, text)));
     return assets;
+  }
+
+  private static String slim(String name, String text) {
+    return name.endsWith(".js") || name.endsWith(".css") ? Slim.of(text) : text;
   }
 
   static String builtIn(String name) {

@@ -1,5 +1,6 @@
 package dev.studysite.render;
 
+import dev.studysite.site.SiteFile;
 import dev.studysite.site.Address;
 import dev.studysite.site.Addresses;
 import dev.studysite.site.Page;

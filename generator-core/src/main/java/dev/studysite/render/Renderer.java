@@ -1,7 +1,9 @@
 package dev.studysite.render;
 
+import dev.studysite.site.SiteFile;
 import dev.studysite.problem.Problem;
 import dev.studysite.render.page.PageViews;
+import dev.studysite.render.page.SearchDocs;
 import dev.studysite.render.page.View;
 import dev.studysite.site.Page;
 import dev.studysite.site.Site;
@@ -41,6 +43,8 @@ public final class Renderer {
       sink.accept(SiteFile.text(page.address().path(), templates.fill(view)));
     }
     new Assets(theme, site.options()).files().forEach(sink);
+    String index = new SearchIndex(new SearchDocs(site).all()).script();
+    sink.accept(SiteFile.text("assets/search-index.js", index));
     new PlainFiles(site).files().forEach(sink);
     return templates.problems();
   }

@@ -23,4 +23,14 @@ public record Card(
     String answer,
     Optional<TermKey> term,
     Optional<TopicKey> topic,
-    boolean fromNotes) {}
+    boolean fromNotes) {
+
+  /** Asks what a term means. */
+  public static final String DEFINITION = "definition";
+
+  /** Asks what letters stand for, or which letters stand for some words. */
+  public static final String EXPANSION = "expansion";
+
+  /** Asks for the entries of a list. */
+  public static final String LIST = "list";
+}

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What stands on one cheat sheet.
  *
- * @param name what names it across builds: the note's path
+ * @param name what names it across builds: the note's path; for a chapter followed by {@code " / "}
+ *     and the raw words of its heading
  * @param title its title
  * @param boxes the boxes in the order of the notes
  */

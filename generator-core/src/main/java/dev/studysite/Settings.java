@@ -1,0 +1,105 @@
+package dev.studysite;
+
+import dev.studysite.problem.Place;
+import dev.studysite.problem.Problem;
+import dev.studysite.site.SiteOptions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What holds for a site as a whole: the values of {@code site.properties} with those of the POM and
+ * the command line over them, each checked.
+ */
+final class Settings {
+
+  private static final String DEFAULT_TITLE = "Study notes";
+
+  /** So much text fits on one page that a browser still turns into paper; the design's figure. */
+  private static final long LARGEST_PRINT = 2_000_000;
+
+  /** The keys that may come from outside {@code site.properties}. */
+  private static final Set<String> KEYS =
+      Set.of(
+          "title", "subtitle", "language", "date", "accent", "logo", "footer", "siteUrl", "editUrl",
+          "paper", "print", "sheets", "cards", "font");
+
+  private final Map<String, String> values;
+  private final List<Problem> problems = new ArrayList<>();
+
+  /**
+   * Lays the given values over those of the file.
+   *
+   * @param file the known keys of {@code site.properties}
+   * @param given what the POM and the command line say
+   */
+  Settings(Map<String, String> file, Map<String, String> given) {
+    this.values = new TreeMap<>(file);
+    for (String key : new TreeSet<>(given.keySet())) {
+      if (KEYS.contains(key)) {
+        values.put(key, given.getOrDefault(key, ""));
+      } else {
+        String known = String.join(", ", new TreeSet<>(KEYS));
+        warn(key, "there is no setting of this name", "The settings are " + known + ".");
+      }
+    }
+  }
+
+  /** What was wrong with a value; such a value does not count. */
+  List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  /**
+   * The values as pages need them.
+   *
+   * @param noteLength the number of characters of all notes, which decides on the page for paper
+   */
+  SiteOptions site(long noteLength) {
+    String title = value("title");
+    return new SiteOptions(
+        title.isEmpty() ? DEFAULT_TITLE : title,
+        value("subtitle"),
+        matching("language", "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", "en", "a tag such as en or pt-BR"),
+        value("date"),
+        value("footer"),
+        folder(matching("siteUrl", "https?://[^\\s\"<>]+", "", "an address such as https://example.org/")),
+        folder(matching("editUrl", "https?://[^\\s\"<>]+", "", "an address such as https://example.org/")),
+        matching("accent", "#[0-9A-Fa-f]{6}", "", "a colour such as #1a7f37"),
+        value("logo"),
+        matching("paper", "A4|Letter", "A4", "A4 or Letter"),
+        isPrinted(noteLength));
+  }
+
+  private boolean isPrinted(long noteLength) {
+    return switch (matching("print", "auto|always|never", "auto", "auto, always or never")) {
+      case "always" -> true;
+      case "never" -> false;
+      default -> noteLength <= LARGEST_PRINT;
+    };
+  }
+
+  private String value(String key) {
+    return values.getOrDefault(key, "").strip();
+  }
+
+  private String matching(String key, String pattern, String fallback, String wanted) {
+    String value = value(key);
+    if (value.isEmpty() || value.matches(pattern)) {
+      return value.isEmpty() ? fallback : value;
+    }
+    warn(key, "'" + value + "' is no value for this setting", "Give " + wanted + ".");
+    return fallback;
+  }
+
+  private static String folder(String url) {
+    return url.isEmpty() || url.endsWith("/") ? url : url + "/";
+  }
+
+  private void warn(String key, String what, String hint) {
+    problems.add(Problem.warning(Place.of("setting " + key), what, hint));
+  }
+}

@@ -1,0 +1,73 @@
+package dev.studysite.correct;
+
+import dev.studysite.lexicon.Lexicon;
+import dev.studysite.outline.Outline;
+import dev.studysite.read.TableFile;
+import dev.studysite.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the slips of a note. Tiers ask for edits, each with its evidence; the likeliest set without
+ * overlaps is chosen for each line; how likely an edit is decides whether it is applied or only
+ * suggested; the owner's decisions have the last word. Linear in the note, and the same for the
+ * same note, whatever other notes there are.
+ */
+public final class Corrector {
+
+  private static final double APPLY = 0.985;
+  private static final double SUGGEST = 0.6;
+  private static final int LONGEST_SUGGESTION = 5;
+
+  private final Lexicon lexicon;
+  private final Decoder decoder = new Decoder();
+  private final NameTier names;
+  private final NameSlipTier nameSlips;
+  private final SpellingTier spelling;
+
+  /**
+   * Makes a corrector for all notes of a site.
+   *
+   * @param lexicon the right forms
+   * @param decisions the rows of {@code decisions.tsv}
+   */
+  public Corrector(Lexicon lexicon, TableFile decisions) {
+    this.lexicon = lexicon;
+    names = new NameTier(lexicon);
+    nameSlips = new NameSlipTier(lexicon);
+    spelling = new SpellingTier(lexicon);
+  }
+
+  /** The note with its corrections; none touches code, addresses or identifiers. */
+  public CorrectedNote correct(Outline outline) {
+    List<LineText> lines = OpenText.lines(outline);
+    NoteEvidence note = new NoteEvidence(lines, lexicon);
+    List<Correction> corrections = new ArrayList<>();
+    SpellingTier.Reader speller = spelling.new Reader(note);
+    for (LineText line : lines) {
+      List<Proposal> proposals = new ArrayList<>();
+      names.propose(line, note, proposals);
+      nameSlips.propose(line, note, proposals);
+      speller.propose(line, proposals);
+      for (Proposal proposal : decoder.best(proposals)) {
+        if (proposal.changes(line) && proposal.confidence() >= SUGGEST) {
+          corrections.add(correction(line, proposal));
+        }
+      }
+    }
+    return new CorrectedNote(outline, corrections, List.of());
+  }
+
+  private static Correction correction(LineText line, Proposal proposal) {
+    boolean sure = proposal.confidence() >= APPLY && proposal.kind() != Kind.SEMANTIC;
+    return new Correction(
+        new Span(line.line().number(), proposal.start(), proposal.end()),
+        line.text().substring(proposal.start(), proposal.end()),
+        proposal.after(),
+        proposal.kind(),
+        sure ? Action.APPLIED : Action.SUGGESTED,
+        proposal.confidence(),
+        proposal.reason(),
+        proposal.runnerUp());
+  }
+}

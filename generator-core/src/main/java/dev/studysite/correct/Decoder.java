@@ -1,0 +1,57 @@
+package dev.studysite.correct;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Chooses, of all that the tiers ask for in a line, the set without overlaps that is likeliest as a
+ * whole: weighted interval scheduling, the Viterbi path over the line's lattice.
+ */
+final class Decoder {
+
+  private static final Comparator<Proposal> ORDER =
+      Comparator.comparingInt(Proposal::end)
+          .thenComparingInt(Proposal::start)
+          .thenComparing(Proposal::after)
+          .thenComparing(Proposal::kind);
+
+  List<Proposal> best(List<Proposal> proposals) {
+    List<Proposal> sorted = proposals.stream().sorted(ORDER).toList();
+    int size = sorted.size();
+    double[] best = new double[size + 1];
+    boolean[] taken = new boolean[size + 1];
+    int[] back = new int[size + 1];
+    for (int i = 1; i <= size; i++) {
+      Proposal proposal = sorted.get(i - 1);
+      int before = lastEndingBy(sorted, i - 1, proposal.start());
+      double with = best[before] + proposal.weight();
+      taken[i] = with > best[i - 1];
+      best[i] = Math.max(with, best[i - 1]);
+      back[i] = taken[i] ? before : i - 1;
+    }
+    List<Proposal> chosen = new ArrayList<>();
+    for (int i = size; i > 0; i = back[i]) {
+      if (taken[i]) {
+        chosen.add(sorted.get(i - 1));
+      }
+    }
+    Collections.reverse(chosen);
+    return chosen;
+  }
+
+  private static int lastEndingBy(List<Proposal> sorted, int limit, int start) {
+    int low = 0;
+    int high = limit;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sorted.get(middle).end() <= start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

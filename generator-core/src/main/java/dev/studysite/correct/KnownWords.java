@@ -1,0 +1,64 @@
+package dev.studysite.correct;
+
+import dev.studysite.lexicon.Lexicon;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Says whether a word is right though no list may have it: words are made of words, with prefixes
+ * and suffixes that English joins freely.
+ */
+final class KnownWords {
+
+  private static final int SEEN = 20;
+  private static final int SHORTEST_PART = 4;
+  private static final int COMMON = 8;
+
+  private static final Set<String> PREFIXES =
+      Set.of(
+          "un", "re", "pre", "sub", "non", "multi", "micro", "super", "inter", "intra", "auto",
+          "cyber", "hyper", "anti", "over", "under", "meta", "mini", "mega", "cross", "geo", "bi",
+          "tri", "co", "de", "dis", "mis", "out", "up", "down", "net", "host", "web", "pseudo",
+          "proto", "ultra", "semi", "quasi", "counter", "crypto", "electro", "nano", "photo", "bio");
+
+  private static final List<String> SUFFIXES =
+      List.of("less", "able", "ability", "ness", "wise", "like", "ful", "izer", "ization", "ized");
+
+  private final Lexicon lexicon;
+
+  KnownWords(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  boolean isKnown(String small) {
+    return isListed(small)
+        || small.endsWith("'s") && isListed(small.substring(0, small.length() - 2))
+        || small.endsWith("s") && lexicon.isTerm(small.substring(0, small.length() - 1))
+        || isMade(small);
+  }
+
+  private boolean isListed(String small) {
+    return lexicon.isEnglish(small) || lexicon.isTerm(small) || lexicon.counts().of(small) >= SEEN;
+  }
+
+  private boolean isMade(String small) {
+    for (int cut = 2; cut <= small.length() - SHORTEST_PART; cut++) {
+      String head = small.substring(0, cut);
+      String tail = small.substring(cut);
+      boolean made =
+          PREFIXES.contains(head) && isCommon(tail)
+              || cut >= SHORTEST_PART && isCommon(head) && isCommon(tail);
+      if (made) {
+        return true;
+      }
+    }
+    return SUFFIXES.stream()
+        .anyMatch(
+            end -> small.endsWith(end) && isCommon(small.substring(0, small.length() - end.length())));
+  }
+
+  private boolean isCommon(String part) {
+    return part.length() >= SHORTEST_PART
+        && (lexicon.commonness(part) >= COMMON || lexicon.isTerm(part));
+  }
+}

@@ -1,0 +1,176 @@
+package dev.studysite.correct;
+
+import dev.studysite.text.Line;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A line cut into words, with what of it is open to correction. */
+final class LineText {
+
+  private static final String ENDERS = ".!?:;•|=>";
+  private static final String GLUE_ALWAYS = "_@\\=$#~^";
+
+  private final Line line;
+  private final boolean[] open;
+  private final List<Token> tokens;
+
+  /**
+   * Cuts a line.
+   *
+   * @param line the line
+   * @param open one flag for each UTF-16 unit of it
+   */
+  LineText(Line line, boolean[] open) {
+    this.line = line;
+    this.open = open;
+    tokens = List.copyOf(cut());
+  }
+
+  Line line() {
+    return line;
+  }
+
+  String text() {
+    return line.text();
+  }
+
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  boolean isOpen(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!open[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** True where two neighbours are parted by one space or hyphen and nothing else. */
+  boolean areNeighbours(int first, int second) {
+    if (first < 0 || second >= tokens.size()) {
+      return false;
+    }
+    int from = tokens.get(first).end();
+    return tokens.get(second).start() == from + 1
+        && (text().charAt(from) == ' ' || text().charAt(from) == '-');
+  }
+
+  /** The word before another in small letters; empty where a mark stands between them. */
+  String before(int index) {
+    return areNeighbours(index - 1, index) ? tokens.get(index - 1).small() : "";
+  }
+
+  /** The word behind another in small letters; empty where a mark stands between them. */
+  String after(int index) {
+    return areNeighbours(index, index + 1) ? tokens.get(index + 1).small() : "";
+  }
+
+  /** The first word that starts at an offset or behind it; the number of words where none does. */
+  int firstFrom(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private List<Token> cut() {
+    List<Token> cut = new ArrayList<>();
+    String text = text();
+    boolean first = true;
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (!Character.isLetterOrDigit(c)) {
+        first |= ENDERS.indexOf(c) >= 0;
+        at++;
+        continue;
+      }
+      int end = endOfWord(text, at);
+      boolean free = isOpen(at, end) && !isGlued(text, at, end);
+      cut.add(Token.of(text, at, end, free, first));
+      first = false;
+      at = end;
+    }
+    return cut;
+  }
+
+  private static int endOfWord(String text, int start) {
+    int at = start;
+    while (at < text.length() && (isWord(text, at) || isApostrophe(text, at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isWord(String text, int at) {
+    char c = text.charAt(at);
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static boolean isApostrophe(String text, int at) {
+    char c = text.charAt(at);
+    return (c == '\'' || c == '’')
+        && at + 1 < text.length()
+        && Character.isLetter(text.charAt(at - 1))
+        && Character.isLetter(text.charAt(at + 1));
+  }
+
+  private static boolean isGlued(String text, int start, int end) {
+    char before = start > 0 ? text.charAt(start - 1) : ' ';
+    char after = end < text.length() ? text.charAt(end) : ' ';
+    if (GLUE_ALWAYS.indexOf(before) >= 0 || "_@\\=~^(".indexOf(after) >= 0 && isTight(text, end)) {
+      return true;
+    }
+    boolean left = ".:/".indexOf(before) >= 0 && start > 1 && !isBreak(text.charAt(start - 2));
+    boolean right =
+        ".:/".indexOf(after) >= 0 && end + 1 < text.length() && !isBreak(text.charAt(end + 1));
+    return left && !isFullStop(text, start - 1) && !isWordSlash(text, start - 1)
+        || right && !isFullStop(text, end) && !isWordSlash(text, end)
+        || before == '/' && (start == 1 || text.charAt(start - 2) == ' ')
+        || before == '.' && (start == 1 || text.charAt(start - 2) == ' ')
+        || before == '-' && start > 1 && text.charAt(start - 2) == '-';
+  }
+
+  /** A bracket right behind a word is a call only where it closes at once: {@code run()}. */
+  private static boolean isTight(String text, int end) {
+    return text.charAt(end) != '(' || end + 1 < text.length() && text.charAt(end + 1) == ')';
+  }
+
+  private static boolean isBreak(char c) {
+    return c == ' ' || c == '\t' || c == '\u00A0' || "\"'()[]”“’,.".indexOf(c) >= 0;
+  }
+
+  /** {@code end.Next}: a full stop that lacks its space, not a dot in a name. */
+  private static boolean isFullStop(String text, int dot) {
+    return text.charAt(dot) == '.'
+        && dot > 1
+        && dot + 2 < text.length()
+        && Character.isLowerCase(text.charAt(dot - 1))
+        && Character.isLowerCase(text.charAt(dot - 2))
+        && Character.isUpperCase(text.charAt(dot + 1))
+        && Character.isLowerCase(text.charAt(dot + 2));
+  }
+
+  /** {@code KMS/IAM}: capitals or figures on both sides of a slash. */
+  private static boolean isWordSlash(String text, int slash) {
+    if (text.charAt(slash) != '/' || slash + 1 >= text.length()) {
+      return false;
+    }
+    int start = slash;
+    while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    return start < slash
+        && !Character.isLowerCase(text.charAt(start))
+        && Character.isUpperCase(text.charAt(slash + 1));
+  }
+}

@@ -1,0 +1,184 @@
+package dev.studysite.correct;
+
+import dev.studysite.lexicon.KnownName;
+import dev.studysite.lexicon.Lexicon;
+import dev.studysite.lexicon.Similar;
+import dev.studysite.lexicon.Standing;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Names of several words in which one word is not quite right: its plural s is lost or added, or
+ * letters are wrong. The other words have to be the name's own.
+ */
+final class NameSlipTier {
+
+  private static final double SURE = 0.99;
+  private static final double LIKELY = 0.9;
+  private static final int LONGEST = 5;
+  private static final int SHORT_WORD = 4;
+
+  private final Lexicon lexicon;
+  private final Map<String, KnownName> byStems = new HashMap<>();
+  private final Map<String, List<Parts>> byWord = new HashMap<>();
+
+  /** A name and its words in small letters. */
+  private record Parts(KnownName name, String[] words) {}
+
+  NameSlipTier(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    for (KnownName name : lexicon.names()) {
+      String[] words = name.text().toLowerCase(Locale.ROOT).split("[ -]");
+      if (words.length > 1 && words.length <= LONGEST && name.standing() != Standing.SHIELD) {
+        byStems.putIfAbsent(stems(words), name);
+        if (name.standing() != Standing.JOINED) {
+          Parts parts = new Parts(name, words);
+          byWord.computeIfAbsent(words[0], key -> new ArrayList<>()).add(parts);
+          byWord.computeIfAbsent(words[words.length - 1], key -> new ArrayList<>()).add(parts);
+        }
+      }
+    }
+  }
+
+  void propose(LineText line, NoteEvidence note, List<Proposal> out) {
+    for (int first = 0; first < line.tokens().size(); first++) {
+      proposeStems(line, note, first, out);
+      for (Parts parts : byWord.getOrDefault(line.tokens().get(first).small(), List.of())) {
+        if (parts.words[0].equals(line.tokens().get(first).small())) {
+          proposeSlip(line, note, first, parts, out);
+        } else {
+          proposeSlip(line, note, first - parts.words.length + 1, parts, out);
+        }
+      }
+    }
+  }
+
+  private void proposeStems(LineText line, NoteEvidence note, int first, List<Proposal> out) {
+    StringBuilder stems = new StringBuilder();
+    for (int last = first; last < Math.min(first + LONGEST, line.tokens().size()); last++) {
+      Token token = line.tokens().get(last);
+      if (!token.open() || last > first && !line.areNeighbours(last - 1, last)) {
+        return;
+      }
+      stems.append(last > first ? " " : "").append(stem(token.small()));
+      KnownName name = last > first ? byStems.get(stems.toString()) : null;
+      if (name != null) {
+        inner(line, note, first, last, name).ifPresent(out::add);
+      }
+    }
+  }
+
+  /** Only a plural s inside the name, or at its end, makes the difference. */
+  private Optional<Proposal> inner(
+      LineText line, NoteEvidence note, int first, int last, KnownName name) {
+    String[] words = name.text().toLowerCase(Locale.ROOT).split("[ -]");
+    int differences = 0;
+    for (int i = 0; i < words.length; i++) {
+      differences += words[i].equals(line.tokens().get(first + i).small()) ? 0 : 1;
+    }
+    String end = line.tokens().get(last).small();
+    boolean plural = end.equals(words[words.length - 1] + "s");
+    if (differences != 1 || plural || !isMeant(line, note, first, last, name)) {
+      return Optional.empty();
+    }
+    String reason = name.text() + " is the name; a plural s makes the only difference.";
+    return Optional.of(proposal(line, first, last, name, SURE, reason));
+  }
+
+  private void proposeSlip(
+      LineText line, NoteEvidence note, int first, Parts parts, List<Proposal> out) {
+    int last = first + parts.words.length - 1;
+    if (first < 0 || last >= line.tokens().size()) {
+      return;
+    }
+    int wrong = -1;
+    for (int i = 0; i < parts.words.length; i++) {
+      Token token = line.tokens().get(first + i);
+      boolean joined = token.open() && (i == 0 || line.areNeighbours(first + i - 1, first + i));
+      boolean same = parts.words[i].equals(token.small());
+      if (!joined || !same && wrong >= 0) {
+        return;
+      }
+      wrong = same ? wrong : i;
+    }
+    if (wrong >= 0 && isMeant(line, note, first, last, parts.name)) {
+      slip(line, first, parts, wrong).ifPresent(out::add);
+    }
+  }
+
+  private Optional<Proposal> slip(LineText line, int first, Parts parts, int wrong) {
+    Token token = line.tokens().get(first + wrong);
+    String right = parts.words[wrong];
+    int limit = right.length() > 7 ? 2 : 1;
+    boolean near =
+        token.isPlain()
+            && right.length() >= SHORT_WORD
+            && token.length() >= SHORT_WORD
+            && Similar.distance(token.small(), right, limit) <= limit;
+    if (!near || lexicon.isTerm(token.small()) || isInflection(token.small(), right)) {
+      return Optional.empty();
+    }
+    boolean word = lexicon.isEnglish(token.small());
+    boolean telling = parts.words.length > 2;
+    if (word && !telling) {
+      return Optional.empty();
+    }
+    int last = first + parts.words.length - 1;
+    String reason =
+        parts.name.text() + " is the name; '" + token.text() + "' is nearly its '" + right + "'.";
+    return Optional.of(
+        proposal(line, first, last, parts.name, word ? LIKELY + 0.09 : SURE, reason));
+  }
+
+  private boolean isMeant(LineText line, NoteEvidence note, int first, int last, KnownName name) {
+    boolean coined = false;
+    boolean capital = false;
+    for (int i = first; i <= last; i++) {
+      Token token = line.tokens().get(i);
+      coined |= !lexicon.isEnglish(token.small()) && lexicon.isTerm(token.small());
+      capital |= token.hasCapital() && !token.first();
+    }
+    return switch (name.standing()) {
+      case PROPER -> coined || capital || note.isOfPack();
+      case COMPANY -> capital;
+      case JOINED -> line.text().charAt(line.tokens().get(first).end()) == '-';
+      case SHIELD -> false;
+    };
+  }
+
+  private static Proposal proposal(
+      LineText line, int first, int last, KnownName name, double confidence, String reason) {
+    Token start = line.tokens().get(first);
+    boolean raise = name.standing() == Standing.JOINED && start.hasCapital();
+    String after = raise ? start.recase(name.text()) : name.text();
+    return Proposal.of(
+        start.start(),
+        line.tokens().get(last).end(),
+        after,
+        Kind.TERM_NAME,
+        confidence,
+        last - first + 1,
+        reason);
+  }
+
+  private static boolean isInflection(String word, String right) {
+    return stem(word).equals(stem(right));
+  }
+
+  private static String stems(String[] words) {
+    StringBuilder stems = new StringBuilder();
+    for (String word : words) {
+      stems.append(stems.length() > 0 ? " " : "").append(stem(word));
+    }
+    return stems.toString();
+  }
+
+  private static String stem(String word) {
+    boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+    return plural ? word.substring(0, word.length() - 1) : word;
+  }
+}

@@ -1,0 +1,167 @@
+package dev.studysite.correct;
+
+import dev.studysite.lexicon.KnownName;
+import dev.studysite.lexicon.Layer;
+import dev.studysite.lexicon.Lexicon;
+import dev.studysite.lexicon.NameMatch;
+import dev.studysite.lexicon.NameMatch.Variant;
+import dev.studysite.lexicon.Standing;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Known names in another case, split, joined or hyphened: their letters are all there. */
+final class NameTier {
+
+  private static final double SURE = 0.995;
+  private static final double LIKELY = 0.8;
+  private static final int EVERYDAY = 11;
+
+  /** Words that announce a product: what follows is its name. */
+  private static final Set<String> MAKERS =
+      Set.of("aws", "amazon", "azure", "google", "microsoft", "apache", "oracle", "cisco", "ibm");
+
+  private final Lexicon lexicon;
+
+  NameTier(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  void propose(LineText line, NoteEvidence note, List<Proposal> out) {
+    for (NameMatch<KnownName> match : lexicon.matcher().matches(line.text())) {
+      int first = line.firstFrom(match.start());
+      int last = line.firstFrom(match.end());
+      boolean open = first < last && line.isOpen(match.start(), match.end());
+      for (int i = first; i < last; i++) {
+        open &= line.tokens().get(i).open();
+      }
+      if (open) {
+        out.add(judge(line, note, match, first, last));
+      }
+    }
+  }
+
+  private Proposal judge(
+      LineText line, NoteEvidence note, NameMatch<KnownName> match, int first, int last) {
+    String text = line.text().substring(match.start(), match.end());
+    String right = right(match, text);
+    int words = last - first;
+    Proposal keep = Proposal.keep(line, match.start(), match.end(), words);
+    if (right.equals(text) || isFree(match, text, right, line)) {
+      return keep;
+    }
+    double confidence = confidence(line, note, match, first, last);
+    if (confidence <= 0) {
+      return keep;
+    }
+    Kind kind = right.equalsIgnoreCase(text) ? Kind.CASING : Kind.TERM_NAME;
+    return Proposal.of(
+        match.start(), match.end(), right, kind, confidence, words, reason(match, text, kind));
+  }
+
+  private double confidence(
+      LineText line, NoteEvidence note, NameMatch<KnownName> match, int first, int last) {
+    KnownName name = match.value();
+    boolean spacing = match.variant() == Variant.SPACING || last - first > 1;
+    return switch (name.standing()) {
+      case SHIELD -> 0;
+      case JOINED -> spacing ? SURE : 0;
+      case PROPER -> proper(note, match);
+      case COMPANY -> hasCompany(line, note, match, first, last) ? SURE : 0;
+    };
+  }
+
+  /** A pack's word that is English too means the product only in a note of that subject. */
+  private double proper(NoteEvidence note, NameMatch<KnownName> match) {
+    KnownName name = match.value();
+    boolean word = lexicon.isEnglish(name.text().toLowerCase(Locale.ROOT));
+    boolean foreign = name.form().layer() == Layer.PACK && !note.isOfPack();
+    return foreign && word ? 0 : SURE;
+  }
+
+  private boolean hasCompany(
+      LineText line, NoteEvidence note, NameMatch<KnownName> match, int first, int last) {
+    String name = match.value().text();
+    if (MAKERS.contains(line.before(first)) && !isPlural(match)) {
+      return true;
+    }
+    if (last - first > 1) {
+      return hasInnerCapital(line, first, last);
+    }
+    Token token = line.tokens().get(first);
+    boolean acronym = name.equals(name.toUpperCase(Locale.ROOT));
+    boolean known = note.surface(name) > note.surface(token.text());
+    return acronym && known && lexicon.commonness(token.small()) <= EVERYDAY;
+  }
+
+  private static boolean hasInnerCapital(LineText line, int first, int last) {
+    for (int i = first; i < last; i++) {
+      Token token = line.tokens().get(i);
+      if (token.hasCapital() && !token.first()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPlural(NameMatch<KnownName> match) {
+    return match.variant() == Variant.INFLECTED;
+  }
+
+  /** Capitals for emphasis, the capital that begins a sentence, a line all in capitals. */
+  private static boolean isFree(
+      NameMatch<KnownName> match, String text, String right, LineText line) {
+    if (!right.equalsIgnoreCase(text)) {
+      return false;
+    }
+    boolean raised = text.equals(right.substring(0, 1).toUpperCase(Locale.ROOT) + right.substring(1));
+    boolean shouted = text.equals(text.toUpperCase(Locale.ROOT)) && isTitle(right);
+    String all = line.text();
+    boolean capitals = all.equals(all.toUpperCase(Locale.ROOT)) && !all.equals(all.toLowerCase(Locale.ROOT));
+    return raised || shouted || capitals || match.value().standing() == Standing.JOINED;
+  }
+
+  private static boolean isTitle(String right) {
+    String rest = right.substring(1);
+    return rest.equals(rest.toLowerCase(Locale.ROOT));
+  }
+
+  /** The form with the ending that the text has: {@code Lambda functions}, {@code KMS's}. */
+  private static String right(NameMatch<KnownName> match, String text) {
+    String form = match.value().text();
+    boolean joined = match.value().standing() == Standing.JOINED;
+    String cased = joined && Character.isUpperCase(text.charAt(0)) ? raise(form) : form;
+    if (match.variant() != Variant.INFLECTED) {
+      return cased;
+    }
+    int apostrophe = Math.max(text.lastIndexOf('\''), text.lastIndexOf('’'));
+    String possessive = apostrophe > 0 ? text.substring(apostrophe) : "";
+    String stem = letters(apostrophe > 0 ? text.substring(0, apostrophe) : text);
+    String key = letters(form);
+    return stem.startsWith(key)
+        ? cased + stem.substring(key.length()) + possessive
+        : cased.substring(0, cased.length() - 1) + "ies" + possessive;
+  }
+
+  private static String raise(String form) {
+    return form.substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1);
+  }
+
+  private static String letters(String text) {
+    StringBuilder letters = new StringBuilder();
+    text.toLowerCase(Locale.ROOT)
+        .chars()
+        .filter(Character::isLetterOrDigit)
+        .forEach(c -> letters.append((char) c));
+    return letters.toString();
+  }
+
+  private static String reason(NameMatch<KnownName> match, String text, Kind kind) {
+    String name = match.value().text();
+    String who =
+        match.value().form().layer() == Layer.OWNER ? "the site's lexicon" : "its maker";
+    return kind == Kind.CASING
+        ? name + " is how " + who + " writes it; '" + text + "' differs in its capitals only."
+        : name + " is how " + who + " writes it; '" + text + "' has the same letters.";
+  }
+}

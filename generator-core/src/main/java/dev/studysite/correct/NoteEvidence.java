@@ -1,0 +1,77 @@
+package dev.studysite.correct;
+
+import dev.studysite.lexicon.KnownName;
+import dev.studysite.lexicon.Lexicon;
+import dev.studysite.lexicon.NameMatch;
+import dev.studysite.lexicon.Standing;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What a note itself shows: how often it writes which word, its language, its subject. */
+final class NoteEvidence {
+
+  /** So many different names of a pack make a note one of the pack's subject. */
+  private static final int NAMES_OF_SUBJECT = 3;
+
+  private static final double ENGLISH_SHARE = 0.5;
+
+  private final Map<String, Integer> surfaces = new HashMap<>();
+  private final Map<String, Integer> smalls = new HashMap<>();
+  private final boolean ofPack;
+  private final boolean english;
+
+  NoteEvidence(List<LineText> lines, Lexicon lexicon) {
+    Set<String> packNames = new TreeSet<>();
+    int words = 0;
+    int known = 0;
+    for (LineText line : lines) {
+      for (Token token : line.tokens()) {
+        surfaces.merge(token.text(), 1, Integer::sum);
+        smalls.merge(token.small(), 1, Integer::sum);
+        if (token.open() && token.isPlain() && token.isSmall()) {
+          words++;
+          known += lexicon.isEnglish(token.small()) ? 1 : 0;
+        }
+      }
+      collectNames(line, lexicon, packNames);
+    }
+    ofPack = packNames.size() >= NAMES_OF_SUBJECT;
+    english = known >= words * ENGLISH_SHARE;
+  }
+
+  private static void collectNames(LineText line, Lexicon lexicon, Set<String> names) {
+    for (NameMatch<KnownName> match : lexicon.matcher().matches(line.text())) {
+      KnownName name = match.value();
+      boolean telling =
+          name.standing() == Standing.PROPER
+              && lexicon.isOfSubject(name)
+              && !lexicon.isEnglish(name.text());
+      if (telling) {
+        names.add(name.text());
+      }
+    }
+  }
+
+  /** How often the note has a word in just this case. */
+  int surface(String text) {
+    return surfaces.getOrDefault(text, 0);
+  }
+
+  /** How often the note has a word in any case. */
+  int any(String small) {
+    return smalls.getOrDefault(small, 0);
+  }
+
+  /** True where the note is about the subject of the pack. */
+  boolean isOfPack() {
+    return ofPack;
+  }
+
+  /** True where most small words are English. */
+  boolean isEnglish() {
+    return english;
+  }
+}

@@ -1,0 +1,101 @@
+package dev.studysite.lexicon;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Right forms of words and names. Holds no wrong ones: what differs from a right form by little is
+ * found by comparing, not by looking up.
+ */
+public final class Lexicon {
+
+  private final English english;
+  private final WordCounts counts;
+  private final List<KnownName> names;
+  private final NameMatcher<KnownName> matcher;
+  private final Set<String> subject;
+  private final Set<String> terms;
+
+  Lexicon(
+      English english,
+      WordCounts counts,
+      List<KnownName> names,
+      Set<String> subject,
+      Set<String> terms) {
+    this.english = english;
+    this.counts = counts;
+    this.names = List.copyOf(names);
+    this.subject = Set.copyOf(subject);
+    this.terms = withPieces(names, terms);
+    NameMatcher.Builder<KnownName> builder = NameMatcher.builder();
+    for (KnownName name : names) {
+      builder.add(name.text(), name, name.form().letters());
+      for (String also : name.form().also()) {
+        builder.add(also, new KnownName(also, name.form(), name.standing()), name.form().letters());
+      }
+    }
+    matcher = builder.build();
+  }
+
+  /** Every known name; names of later layers come first. */
+  public List<KnownName> names() {
+    return names;
+  }
+
+  /** Finds the known names, and their other forms, in text. */
+  public NameMatcher<KnownName> matcher() {
+    return matcher;
+  }
+
+  /** True for a word that is right though no general dictionary has it, in small letters. */
+  public boolean isTerm(String small) {
+    return terms.contains(small);
+  }
+
+  /** The words of general English that one or two edits part from another, sorted. */
+  public Set<String> near(String small, int edits) {
+    return english.near(small, edits);
+  }
+
+  /** True for a name that only notes on the pack's subject hold: the pack itself declares it. */
+  public boolean isOfSubject(KnownName name) {
+    return subject.contains(name.text());
+  }
+
+  /** How often words stand in the pack's corpus. */
+  public WordCounts counts() {
+    return counts;
+  }
+
+  /** True for a word of general English, American or British, as it stands or in small letters. */
+  public boolean isEnglish(String word) {
+    return commonness(word) >= 0;
+  }
+
+  /**
+   * How common a word of general English is.
+   *
+   * @return 0 for the rarest to 25 for the commonest; -1 for no word of the language
+   */
+  public int commonness(String word) {
+    int asItStands = english.frequency(word);
+    return asItStands >= 0 ? asItStands : english.frequency(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** The parts of speech a word in small letters can be, in Penn treebank tags: {@code NNS}. */
+  public Set<String> tags(String word) {
+    return english.tags(word);
+  }
+
+  private static Set<String> withPieces(List<KnownName> names, Set<String> terms) {
+    Set<String> all = new HashSet<>(terms);
+    for (KnownName name : names) {
+      for (String piece : name.text().toLowerCase(Locale.ROOT).split("[ ./-]")) {
+        all.add(piece);
+      }
+    }
+    return all;
+  }
+}

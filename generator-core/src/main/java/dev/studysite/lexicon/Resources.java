@@ -1,0 +1,45 @@
+package dev.studysite.lexicon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
+/** Reads the lexicon's own files from the class path. */
+final class Resources {
+
+  private Resources() {}
+
+  /** The rows of a table, cut at tabs; comments and the header row are left out. */
+  static List<String[]> rows(String name) {
+    return new String(bytes(name), StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> !line.startsWith("#") && !line.isEmpty())
+        .skip(1)
+        .map(line -> line.split("\t", -1))
+        .toList();
+  }
+
+  /** The counts of a pack; their header ends at an empty line. */
+  static WordCounts counts(String name) {
+    byte[] bytes = bytes(name);
+    int start = 0;
+    while (bytes[start] != '\n' || bytes[start + 1] != '\n') {
+      start++;
+    }
+    return new WordCounts(bytes, start + 2);
+  }
+
+  private static byte[] bytes(String name) {
+    try (InputStream in = Resources.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the class path lacks " + name);
+      }
+      return name.endsWith(".gz") ? new GZIPInputStream(in).readAllBytes() : in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

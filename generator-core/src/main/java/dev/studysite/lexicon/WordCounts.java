@@ -1,0 +1,186 @@
+package dev.studysite.lexicon;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How often words and pairs of neighbouring words stand in the corpus of a pack. Counts are kept as
+ * eighths of their binary logarithm, so they are right to about 5 %; what was seen less than five
+ * times is not known. The form of the bytes is that of the pack builder.
+ */
+public final class WordCounts {
+
+  private static final int STEPS = 8;
+  private static final int SEVEN_BITS = 0x7F;
+
+  private final byte[] bytes;
+  private final String[] words;
+  private final byte[] counts;
+  private final int[] pairs;
+  private final String[] operations;
+  private final int[] leaderStarts;
+  private final int[] leaders;
+  private final byte[] leaderCounts;
+
+  /** No corpus at all: every count is 0. */
+  WordCounts() {
+    this(new byte[] {0, 0}, 0);
+  }
+
+  WordCounts(byte[] bytes, int start) {
+    this.bytes = bytes;
+    Cursor cursor = new Cursor(bytes, start);
+    int size = cursor.number();
+    words = new String[size];
+    counts = new byte[size];
+    cursor.readWords(words, counts);
+    pairs = new int[size];
+    for (int i = 0; i < size; i++) {
+      pairs[i] = cursor.at;
+      int length = cursor.number();
+      cursor.at += length;
+    }
+    operations = new String[cursor.number()];
+    cursor.readWords(operations, new byte[0]);
+    leaderStarts = new int[size + 2];
+    eachPair((first, second, quantised) -> leaderStarts[second + 2]++);
+    for (int i = 2; i < leaderStarts.length; i++) {
+      leaderStarts[i] += leaderStarts[i - 1];
+    }
+    leaders = new int[leaderStarts[size + 1]];
+    leaderCounts = new byte[leaders.length];
+    eachPair(
+        (first, second, quantised) -> {
+          int place = leaderStarts[second + 1]++;
+          leaders[place] = first;
+          leaderCounts[place] = quantised;
+        });
+  }
+
+  /** The count of a word in small letters; 0 where it was hardly ever seen. */
+  public double of(String word) {
+    int number = Arrays.binarySearch(words, word);
+    return number < 0 ? 0 : count(counts[number]);
+  }
+
+  /** The count of two neighbouring words in small letters; 0 where they were hardly ever seen. */
+  public double of(String first, String second) {
+    int from = Arrays.binarySearch(words, first);
+    int to = from < 0 ? -1 : Arrays.binarySearch(words, second);
+    return to < 0 ? 0 : pairCount(from, to);
+  }
+
+  /** The words that follow another at least so often, with how often. */
+  public Map<String, Double> followers(String first, double least) {
+    Map<String, Double> found = new TreeMap<>();
+    int number = Arrays.binarySearch(words, first);
+    if (number >= 0) {
+      eachPair(number, (one, second, quantised) -> keep(found, words[second], count(quantised), least));
+    }
+    return found;
+  }
+
+  /** The words that another follows at least so often, with how often. */
+  public Map<String, Double> leaders(String second, double least) {
+    Map<String, Double> found = new TreeMap<>();
+    int number = Arrays.binarySearch(words, second);
+    if (number >= 0) {
+      for (int i = leaderStarts[number]; i < leaderStarts[number + 1]; i++) {
+        keep(found, words[leaders[i]], count(leaderCounts[i]), least);
+      }
+    }
+    return found;
+  }
+
+  private static void keep(Map<String, Double> found, String word, double count, double least) {
+    if (count >= least) {
+      found.put(word, count);
+    }
+  }
+
+  /** True for the name of a call of the pack's subject: {@code PutMetricData}. */
+  public boolean isOperation(String name) {
+    return Arrays.binarySearch(operations, name) >= 0;
+  }
+
+  /** The words seen at least so often. */
+  public Iterable<String> words() {
+    return Arrays.asList(words);
+  }
+
+  private interface PairReader {
+    void read(int first, int second, byte quantised);
+  }
+
+  private void eachPair(PairReader reader) {
+    for (int first = 0; first < words.length; first++) {
+      eachPair(first, reader);
+    }
+  }
+
+  private void eachPair(int first, PairReader reader) {
+    Cursor cursor = new Cursor(bytes, pairs[first]);
+    int end = cursor.number();
+    end += cursor.at;
+    int second = -1;
+    while (cursor.at < end) {
+      second += cursor.number();
+      reader.read(first, second, bytes[cursor.at++]);
+    }
+  }
+
+  private double pairCount(int from, int to) {
+    Cursor cursor = new Cursor(bytes, pairs[from]);
+    int end = cursor.number();
+    end += cursor.at;
+    int second = -1;
+    while (cursor.at < end) {
+      second += cursor.number();
+      byte quantised = bytes[cursor.at++];
+      if (second >= to) {
+        return second == to ? count(quantised) : 0;
+      }
+    }
+    return 0;
+  }
+
+  private static double count(byte quantised) {
+    return Math.pow(2, (quantised & 0xFF) / (double) STEPS);
+  }
+
+  private static final class Cursor {
+    private final byte[] bytes;
+    private int at;
+
+    Cursor(byte[] bytes, int at) {
+      this.bytes = bytes;
+      this.at = at;
+    }
+
+    int number() {
+      int number = 0;
+      int shift = 0;
+      while (bytes[at] < 0) {
+        number |= (bytes[at++] & SEVEN_BITS) << shift;
+        shift += 7;
+      }
+      return number | bytes[at++] << shift;
+    }
+
+    void readWords(String[] into, byte[] counted) {
+      byte[] word = new byte[256];
+      for (int i = 0; i < into.length; i++) {
+        int shared = number();
+        int rest = number();
+        System.arraycopy(bytes, at, word, shared, rest);
+        at += rest;
+        into[i] = new String(word, 0, shared + rest, StandardCharsets.UTF_8);
+        if (counted.length > 0) {
+          counted[i] = bytes[at++];
+        }
+      }
+    }
+  }
+}

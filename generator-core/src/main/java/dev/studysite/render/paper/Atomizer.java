@@ -1,0 +1,85 @@
+package dev.studysite.render.paper;
+
+import dev.studysite.render.view.BlockView;
+import dev.studysite.render.view.EntryView;
+import dev.studysite.render.view.ItemView;
+import dev.studysite.render.view.Piece;
+import dev.studysite.render.view.SectionView;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes a section apart into what a sheet can move to the next column, in the section's order. */
+final class Atomizer {
+
+  private final List<Atom> atoms = new ArrayList<>();
+
+  private Atomizer() {}
+
+  /** Everything in a section but its own heading. */
+  static List<Atom> atoms(SectionView section) {
+    Atomizer atomizer = new Atomizer();
+    atomizer.section(section, 0);
+    return atomizer.atoms;
+  }
+
+  private void section(SectionView section, int depth) {
+    section.blocks().forEach(block -> block(block, 0));
+    for (SectionView inner : section.sections()) {
+      add("h", depth, "", inner.heading(), true);
+      section(inner, depth + 1);
+    }
+  }
+
+  private void block(BlockView block, int depth) {
+    if (block instanceof BlockView.Paragraph paragraph) {
+      add("p", depth, "", paragraph.pieces(), paragraph.leadsIn());
+    } else if (block instanceof BlockView.Sentence sentence) {
+      add("p", depth, "", words(sentence.entry()), false);
+    } else if (block instanceof BlockView.Definitions definitions) {
+      definitions.entries().forEach(entry -> add("p", depth, "", words(entry), false));
+    } else if (block instanceof BlockView.ItemList list) {
+      list(list, depth + 1);
+    } else if (block instanceof BlockView.CodeBlock code) {
+      code.lines().forEach(line -> add("code", depth, "", line(line), false));
+    } else if (block instanceof BlockView.Table table) {
+      table(table, depth);
+    }
+  }
+
+  private void list(BlockView.ItemList list, int depth) {
+    int number = 0;
+    for (ItemView item : list.items()) {
+      number = item.number() > 0 ? item.number() : number + 1;
+      List<Piece> words = item.entry().map(Atomizer::words).orElse(item.pieces());
+      add("li", depth, list.ordered() ? number + "." : "", words, false);
+      item.blocks().forEach(block -> block(block, depth + 1));
+    }
+  }
+
+  private void table(BlockView.Table table, int depth) {
+    boolean first = true;
+    for (BlockView.Row row : table.rows()) {
+      boolean header = first && table.header();
+      atoms.add(new Atom(header ? "th" : "tr", depth, "", row.cells(), header));
+      first = false;
+    }
+  }
+
+  private void add(String kind, int depth, String marker, List<Piece> words, boolean leadsIn) {
+    atoms.add(new Atom(kind, depth, marker, List.of(words), leadsIn));
+  }
+
+  private static List<Piece> words(EntryView entry) {
+    List<Piece> words = new ArrayList<>(entry.lead());
+    words.add(new Piece.Stressed(true, entry.head()));
+    words.addAll(entry.tail());
+    words.add(new Piece.Words(entry.sign()));
+    words.addAll(entry.body());
+    return words;
+  }
+
+  /** A blank line keeps its height. */
+  private static List<Piece> line(BlockView.CodeLine line) {
+    return List.of(new Piece.Words(line.text().isBlank() ? "\u00a0" : line.text()));
+  }
+}

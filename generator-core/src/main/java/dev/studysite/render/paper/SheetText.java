@@ -1,0 +1,17 @@
+package dev.studysite.render.paper;
+
+import java.util.List;
+
+/**
+ * A sheet as it is shown, before it is packed.
+ *
+ * @param title its title
+ * @param boxes its boxes in order
+ */
+record SheetText(String title, List<BoxText> boxes) {
+
+  /** Copies the boxes. */
+  SheetText {
+    boxes = List.copyOf(boxes);
+  }
+}

@@ -1,0 +1,113 @@
+package dev.studysite.render.paper;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/**
+ * The type that sheets are set in: Liberation Sans and Mono, read once from the class path. They
+ * are as wide as Arial and Courier New, so a browser that has those sets the same lines.
+ */
+final class TypeFaces {
+
+  /** The name of the proportional faces in the style sheet. */
+  static final String SANS = "Liberation Sans";
+
+  /** The name of the monospaced faces in the style sheet. */
+  static final String MONO = "Liberation Mono";
+
+  private static final int NORMAL = 400;
+  private static final int BOLD = 700;
+
+  private final List<Face> faces;
+
+  private TypeFaces(List<Face> faces) {
+    this.faces = List.copyOf(faces);
+  }
+
+  /** A face with what the style sheet calls it. */
+  private record Face(String family, int weight, FontStyle style, TrueTypeFont font) {}
+
+  /**
+   * Reads the faces.
+   *
+   * @throws IllegalStateException where the fonts are not on the class path
+   */
+  static TypeFaces load() {
+    return new TypeFaces(
+        List.of(
+            face(SANS, NORMAL, FontStyle.NORMAL, "LiberationSans-Regular"),
+            face(SANS, BOLD, FontStyle.NORMAL, "LiberationSans-Bold"),
+            face(SANS, NORMAL, FontStyle.ITALIC, "LiberationSans-Italic"),
+            face(MONO, NORMAL, FontStyle.NORMAL, "LiberationMono-Regular"),
+            face(MONO, BOLD, FontStyle.NORMAL, "LiberationMono-Bold")));
+  }
+
+  /** True where a character can be shown. */
+  boolean has(int codePoint) {
+    try {
+      return has(faces.get(0), codePoint) || has(faces.get(3), codePoint);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Gives the faces to a renderer; only the characters in use go into its document. */
+  void addTo(PdfRendererBuilder builder, PDDocument document) {
+    for (Face face : faces) {
+      builder.useFont(new Lazy(document, face), face.family(), face.weight(), face.style(), true);
+    }
+  }
+
+  private static boolean has(Face face, int codePoint) throws IOException {
+    CmapLookup characters = face.font().getUnicodeCmapLookup();
+    return characters.getGlyphId(codePoint) != 0;
+  }
+
+  /** Ligatures are left out: one glyph for two letters may lose a letter when text is copied. */
+  private static Face face(String family, int weight, FontStyle style, String name) {
+    try (InputStream in = TypeFaces.class.getResourceAsStream("/liberation/" + name + ".ttf")) {
+      if (in == null) {
+        throw new IllegalStateException("the font " + name + " is not on the class path");
+      }
+      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+      font.setEnableGsub(false);
+      return new Face(family, weight, style, font);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A face that goes into a document only when a character of it is set. */
+  private static final class Lazy extends PDFontSupplier {
+
+    private final PDDocument document;
+    private final Face face;
+
+    Lazy(PDDocument document, Face face) {
+      super(null);
+      this.document = document;
+      this.face = face;
+    }
+
+    @Override
+    public PDFont supply() {
+      try {
+        return PDType0Font.load(document, face.font(), true);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package dev.studysite.study;
+
+import dev.studysite.correct.CorrectedNote;
+import dev.studysite.outline.Heading;
+import dev.studysite.outline.Topic;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Decides which sheets a note gives: one for all of it, and one for each large chapter. */
+final class SheetPlan {
+
+  /** A chapter with fewer blocks and entries than this fills less than half a page. */
+  private static final int LARGE = 30;
+
+  private SheetPlan() {}
+
+  /**
+   * The sheets of a note.
+   *
+   * @param note the note
+   * @param chapters true where large chapters get a sheet of their own
+   */
+  static List<Sheet> of(CorrectedNote note, boolean chapters) {
+    List<Topic> topics = note.outline().topics();
+    if (topics.isEmpty()) {
+      return List.of();
+    }
+    List<Sheet> sheets = new ArrayList<>();
+    sheets.add(sheet(note, note.path(), title(note), topics));
+    if (chapters) {
+      Map<Integer, List<Topic>> byChapter = byChapter(topics);
+      byChapter.values().stream()
+          .filter(chapter -> byChapter.size() > 1 && size(chapter) >= LARGE)
+          .forEach(chapter -> sheets.add(chapterSheet(note, chapter)));
+    }
+    return sheets;
+  }
+
+  /** The topics below each heading of the first level, by the line of the heading. */
+  private static Map<Integer, List<Topic>> byChapter(List<Topic> topics) {
+    Map<Integer, List<Topic>> byChapter = new LinkedHashMap<>();
+    for (Topic topic : topics) {
+      chapter(topic)
+          .map(heading -> heading.text().firstLine())
+          .ifPresent(
+              line -> byChapter.computeIfAbsent(line, start -> new ArrayList<>()).add(topic));
+    }
+    return byChapter;
+  }
+
+  private static Optional<Heading> chapter(Topic topic) {
+    Optional<Heading> outermost =
+        topic.above().isEmpty() ? topic.section().heading() : Optional.of(topic.above().get(0));
+    return outermost.filter(heading -> heading.level() == 1);
+  }
+
+  private static Sheet chapterSheet(CorrectedNote note, List<Topic> chapter) {
+    Heading heading = chapter(chapter.get(0)).orElseThrow();
+    String name = note.path() + " / " + heading.text().text().strip();
+    return sheet(note, name, note.correct(heading.text()).strip(), chapter);
+  }
+
+  private static Sheet sheet(CorrectedNote note, String name, String title, List<Topic> topics) {
+    return new Sheet(name, title, topics.stream().map(topic -> new Box(note, topic)).toList());
+  }
+
+  private static int size(List<Topic> topics) {
+    return topics.stream().mapToInt(topic -> Walk.size(topic.section())).sum();
+  }
+
+  /** The title of the note; of one without, the name of its file without folder and ending. */
+  private static String title(CorrectedNote note) {
+    String file = note.path().substring(note.path().lastIndexOf('/') + 1);
+    int dot = file.lastIndexOf('.');
+    return note.outline()
+        .title()
+        .map(heading -> note.correct(heading.text()).strip())
+        .filter(title -> !title.isEmpty())
+        .orElse(dot > 0 ? file.substring(0, dot) : file);
+  }
+}

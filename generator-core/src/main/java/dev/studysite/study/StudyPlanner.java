@@ -1,0 +1,29 @@
+package dev.studysite.study;
+
+import dev.studysite.correct.CorrectedNote;
+import dev.studysite.glossary.Glossary;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Plans the cheat sheets and flash cards of a site. */
+public final class StudyPlanner {
+
+  /**
+   * Plans.
+   *
+   * @param notes the notes in order
+   * @param glossary the terms of the site
+   * @param options what is wanted
+   * @return the same for the same words, whatever slips were mended in the notes or by us
+   */
+  public Study plan(List<CorrectedNote> notes, Glossary glossary, StudyOptions options) {
+    List<Sheet> sheets = new ArrayList<>();
+    for (CorrectedNote note : notes) {
+      sheets.addAll(SheetPlan.of(note, options.chapterSheets()));
+    }
+    Deck deck = new Deck(options.cardKinds());
+    new TermCards(notes, deck).add(glossary);
+    notes.forEach(note -> new ListCards(note, deck).add());
+    return new Study(sheets, deck.cards(notes));
+  }
+}

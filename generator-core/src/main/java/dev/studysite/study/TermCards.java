@@ -1,0 +1,122 @@
+package dev.studysite.study;
+
+import dev.studysite.correct.CorrectedNote;
+import dev.studysite.glossary.Expansion;
+import dev.studysite.glossary.Glossary;
+import dev.studysite.glossary.Saying;
+import dev.studysite.glossary.Term;
+import dev.studysite.glossary.TermKey;
+import dev.studysite.outline.Block;
+import dev.studysite.outline.Passage;
+import dev.studysite.outline.TopicKey;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes cards of terms: what each means, and what its letters stand for. */
+final class TermCards {
+
+  /** Two acronyms may stand for the same words, so the way back is a concept of its own. */
+  private static final String BACK = "\nback";
+
+  private final Map<String, CorrectedNote> notes = new HashMap<>();
+  private final Map<String, Map<Integer, Block.Definition>> definitions = new HashMap<>();
+  private final Deck deck;
+
+  TermCards(List<CorrectedNote> notes, Deck deck) {
+    this.deck = deck;
+    for (CorrectedNote note : notes) {
+      Map<Integer, Block.Definition> byLine = new HashMap<>();
+      note.outline()
+          .topics()
+          .forEach(
+              topic ->
+                  Walk.definitions(
+                      topic.section(),
+                      found -> byLine.putIfAbsent(found.text().firstLine(), found)));
+      this.notes.put(note.path(), note);
+      this.definitions.put(note.path(), byLine);
+    }
+  }
+
+  /** Adds the cards of all terms. */
+  void add(Glossary glossary) {
+    for (Term term : glossary.terms()) {
+      addMeaning(term);
+      term.expansion().ifPresent(expansion -> addExpansion(term, expansion));
+    }
+  }
+
+  private void addMeaning(Term term) {
+    List<String> said = said(term);
+    Optional<String> authored = FirstSentence.of(term.definition());
+    List<String> answer = new ArrayList<>();
+    if (!said.isEmpty() && authored.isPresent()) {
+      said.forEach(words -> answer.add("Notes: " + words));
+      answer.add("Glossary: " + authored.get());
+    } else {
+      answer.addAll(said);
+      authored.ifPresent(answer::add);
+    }
+    if (!answer.isEmpty()) {
+      Optional<TopicKey> topic =
+          term.sayings().stream().findFirst().filter(s -> !said.isEmpty()).map(Saying::topic);
+      deck.add(
+          term.key().text(),
+          line(term, topic),
+          draft(Card.DEFINITION, term.name(), answer, term, topic));
+    }
+  }
+
+  private void addExpansion(Term term, Expansion expansion) {
+    String words = expansion.words();
+    if (TermKey.of(words).equals(term.key())) {
+      return;
+    }
+    Optional<TopicKey> topic =
+        term.sayings().stream().findFirst().filter(s -> expansion.fromNotes()).map(Saying::topic);
+    int line = line(term, topic);
+    String concept = term.key().text();
+    deck.add(concept, line, letters(term, term.name(), words, topic, expansion));
+    deck.add(concept + BACK, line, letters(term, words, term.name(), topic, expansion));
+  }
+
+  private static Deck.Draft letters(
+      Term term, String question, String answer, Optional<TopicKey> topic, Expansion expansion) {
+    return new Deck.Draft(
+        Card.EXPANSION,
+        question,
+        List.of(answer),
+        Optional.of(term.key()),
+        topic,
+        expansion.fromNotes());
+  }
+
+  private static Deck.Draft draft(
+      String kind, String question, List<String> answer, Term term, Optional<TopicKey> topic) {
+    return new Deck.Draft(
+        kind, question, answer, Optional.of(term.key()), topic, topic.isPresent());
+  }
+
+  private static int line(Term term, Optional<TopicKey> topic) {
+    return topic.isPresent() ? term.sayings().get(0).line() : 0;
+  }
+
+  /** What the notes say, each once. */
+  private List<String> said(Term term) {
+    return term.sayings().stream().flatMap(saying -> said(saying).stream()).distinct().toList();
+  }
+
+  private Optional<String> said(Saying saying) {
+    String path = saying.topic().note();
+    CorrectedNote note = notes.get(path);
+    if (note == null) {
+      return Optional.empty();
+    }
+    Block.Definition definition = definitions.getOrDefault(path, Map.of()).get(saying.line());
+    Passage meaning = definition == null ? saying.text() : Meaning.of(definition);
+    return Optional.of(note.correct(meaning).strip()).filter(text -> !text.isEmpty());
+  }
+}

@@ -1,0 +1,72 @@
+package dev.studysite.packs;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * Builds a pack: {@code NAME.names.tsv}, the right forms of names, and {@code NAME.counts.gz}, how
+ * often words and pairs of words stand in the corpus.
+ *
+ * <p>Arguments: the name of the pack, the corpus (a jar of service models or a folder of text), a
+ * file with the header lines that tell source and licence, the output folder.
+ */
+public final class PackBuilder {
+
+  private PackBuilder() {}
+
+  /**
+   * Builds one pack.
+   *
+   * @param args name, corpus, header file, output folder
+   * @throws IOException where the corpus cannot be read or the pack cannot be written
+   */
+  public static void main(String[] args) throws IOException {
+    if (args.length != 4) {
+      throw new IllegalArgumentException("usage: NAME CORPUS HEADER_FILE OUTPUT_FOLDER");
+    }
+    Path source = Path.of(args[1]);
+    Corpus corpus =
+        Files.isDirectory(source) ? new TextCorpus().read(source) : new ModelCorpus().read(source);
+    String header = Files.readString(Path.of(args[2])).strip() + "\n";
+    Path folder = Path.of(args[3]);
+    Files.createDirectories(folder);
+    Files.writeString(folder.resolve(args[0] + ".names.tsv"), names(header, corpus));
+    Files.write(folder.resolve(args[0] + ".counts.gz"), counts(header, corpus));
+  }
+
+  private static String names(String header, Corpus corpus) {
+    SortedMap<String, NameMiner.Name> names = new NameMiner().mine(corpus);
+    StringBuilder table = new StringBuilder(header).append("form\tkind\tcount\tshare\n");
+    for (NameMiner.Name name : names.values()) {
+      table.append(name.form()).append('\t').append(name.kind());
+      table.append('\t').append(name.count());
+      table.append('\t').append(name.share()).append('\n');
+    }
+    return table.toString();
+  }
+
+  private static byte[] counts(String header, Corpus corpus) throws IOException {
+    Counts counts = new Counts();
+    counts.add(corpus);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream zipped = new SmallGzip(bytes)) {
+      zipped.write((header + "\n").getBytes(StandardCharsets.UTF_8));
+      zipped.write(counts.bytes(corpus.operations()));
+    }
+    return bytes.toByteArray();
+  }
+
+  private static final class SmallGzip extends GZIPOutputStream {
+    SmallGzip(OutputStream out) throws IOException {
+      super(out);
+      def.setLevel(Deflater.BEST_COMPRESSION);
+    }
+  }
+}

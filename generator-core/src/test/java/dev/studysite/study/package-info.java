@@ -1,0 +1,5 @@
+/** Sheets and cards from sketched notes. */
+@NullMarked
+package dev.studysite.study;
+
+import org.jspecify.annotations.NullMarked;
