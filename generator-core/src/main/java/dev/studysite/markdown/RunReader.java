@@ -179,13 +179,13 @@ final class RunReader {
   /** A backslash that escapes is left out between two runs. */
   private void escaped(Line line, Span span, Style style) {
     int from = span.start();
-      for (int i = span.start(); i + 1 < span.end(); i++) {
-        if (line.text().charAt(i) == '\\' && isPunctuation(line.text().charAt(i + 1))) {
-          piece(new Span(line.number(), from, i), style);
-          from = ++i;
-        }
+    for (int i = span.start(); i + 1 < span.end(); i++) {
+      if (line.text().charAt(i) == '\\' && isPunctuation(line.text().charAt(i + 1))) {
+        piece(new Span(line.number(), from, i), style);
+        from = ++i;
       }
-      piece(new Span(line.number(), from, span.end()), style);
+    }
+    piece(new Span(line.number(), from, span.end()), style);
   }
 
   /** Words without escapes, in which identifiers and addresses are looked for. */

@@ -26,8 +26,34 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarkdownOutlinerTest {
 
   private static final String[] PIECES = {
-    "# ", "- ", "1. ", "> ", "  ", "    ", "\t", "*", "**", "_", "`", "```\n", "[a](b)", "[", "](", "<b>", "<!-- ",
-    "-->", "| a | b |\n|---|---|\n", "&amp;", "\\", "word ", "PutItem ", "---\n", "===\n", "é中 ", "\n\n", "http://x.y/z "
+    "# ",
+    "- ",
+    "1. ",
+    "> ",
+    "  ",
+    "    ",
+    "\t",
+    "*",
+    "**",
+    "_",
+    "`",
+    "```\n",
+    "[a](b)",
+    "[",
+    "](",
+    "<b>",
+    "<!-- ",
+    "-->",
+    "| a | b |\n|---|---|\n",
+    "&amp;",
+    "\\",
+    "word ",
+    "PutItem ",
+    "---\n",
+    "===\n",
+    "é中 ",
+    "\n\n",
+    "http://x.y/z "
   };
 
   private final MarkdownOutliner outliner = new MarkdownOutliner();
@@ -74,14 +100,47 @@ class MarkdownOutlinerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "[", "[a](", "![", "(", "{", "*a ", "*a **b ", "_", "`", "` ", "<", "<a ", "<!--", "<?", "a <? ",
-        "&", "> ", "- ", "1. ", ">", "\\", "|", "[a]: b\n", "[](<", "word ", "a", "\ud83d\ude00", "```\n",
-        "# a\n", "- a\n", "a\n", "| a |\n", "***", "![a](b)", "<http://a ", "<a@b.", "http://"
+        "[",
+        "[a](",
+        "![",
+        "(",
+        "{",
+        "*a ",
+        "*a **b ",
+        "_",
+        "`",
+        "` ",
+        "<",
+        "<a ",
+        "<!--",
+        "<?",
+        "a <? ",
+        "&",
+        "> ",
+        "- ",
+        "1. ",
+        ">",
+        "\\",
+        "|",
+        "[a]: b\n",
+        "[](<",
+        "word ",
+        "a",
+        "\ud83d\ude00",
+        "```\n",
+        "# a\n",
+        "- a\n",
+        "a\n",
+        "| a |\n",
+        "***",
+        "![a](b)",
+        "<http://a ",
+        "<a@b.",
+        "http://"
       })
   void readsMuchOfOneThingInTime(String unit) {
     RawNote note = note(unit.repeat(60_000 / unit.length()));
-    assertTimeoutPreemptively(
-        Duration.ofSeconds(20), () -> assertLaws(outliner.outline(note)));
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertLaws(outliner.outline(note)));
   }
 
   @Test

@@ -59,7 +59,8 @@ class SourceReaderTest {
   @Test
   void warnsOfAGuessedEncoding() throws IOException {
     Files.createDirectory(source.resolve("notes"));
-    Files.write(source.resolve("notes/a.txt"), "caf\u00e9 au lait\n".getBytes(StandardCharsets.ISO_8859_1));
+    Files.write(
+        source.resolve("notes/a.txt"), "caf\u00e9 au lait\n".getBytes(StandardCharsets.ISO_8859_1));
     assertProblem(Severity.WARNING, "notes/a.txt", "windows-1252");
     assertEquals("windows-1252", read().notes().get(0).encoding());
     assertEquals("caf\u00e9 au lait", read().notes().get(0).line(1).text());
