@@ -11,12 +11,12 @@ final class Levels {
 
   private static final int DEPTHS = 3;
   private static final double FLOOR = 0.02;
-  private static final double STYLE = Double.parseDouble(System.getProperty("style", "0.5"));
-  private static final double JUMP = Double.parseDouble(System.getProperty("jump", "-6"));
+  private static final double STYLE = 0.5;
+  private static final double JUMP = -6;
 
   private static final int S = State.COUNT;
 
-  private static final double BELIED = Double.parseDouble(System.getProperty("belied", "-4"));
+  private static final double BELIED = -4;
   private static final double SURE = 30;
 
   /** The title and the three levels. */
@@ -27,7 +27,7 @@ final class Levels {
 
   Levels(Model model) {
     this.model = model;
-    this.steps = model.exponentials();
+    this.steps = model.steps();
   }
 
   /** Puts the settled levels into the decisions. */
@@ -65,7 +65,7 @@ final class Levels {
     for (int h = 0; h < heads.length; h++) {
       Relation.fill(heads.length, h, related);
       model.features().fill(rows, related, active);
-      Scorer.sum(model.weights(), active, sums);
+      model.sum(active, sums);
       int mask = OPEN & masks[heads[h]];
       Scorer.exponentials(sums, mask == 0 ? OPEN : mask, scores, h);
       kinds[h] = h == 0 ? 0 : HeadingAttributes.step(rows, h);
