@@ -12,7 +12,7 @@ final class SlipCost {
   private static final String[] ROWS = {"qwertyuiop", "asdfghjkl", "zxcvbnm"};
   private static final double PLAIN = 3;
   private static final double EASY = 1;
-  private static final double FIRST = 3;
+  private static final double FIRST = 5;
   private static final double SECOND_EDIT = 5;
 
   private SlipCost() {}

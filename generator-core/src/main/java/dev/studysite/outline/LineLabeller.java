@@ -44,8 +44,15 @@ final class LineLabeller {
       kinds[i] = Model.step(values, i);
     }
     int[] masks = AuthorMarks.masks(layout);
-    Lattice lattice = new Lattice(scorer.exponentials(masks), kinds, steps);
+    Announcement.narrow(layout, values, masks);
+    double[] scores = scorer.exponentials(masks);
+    Lattice lattice = new Lattice(scores, kinds, steps);
     lattice.run();
+    for (int round = 0; round < Twins.ROUNDS; round++) {
+      double[] swayed = Twins.sway(scores, lattice, values.twins());
+      lattice = new Lattice(swayed, kinds, steps);
+      lattice.run();
+    }
     Decision[] decisions = new Decision[n];
     for (int i = 0; i < n; i++) {
       decisions[i] = Decision.of(lattice, i);

@@ -45,8 +45,8 @@ public final class SheetPrinter {
    */
   public PrintedSheet print(Sheet sheet, String path, SheetLinks links, PaperOptions options) {
     SheetForm form = new SheetForm(templates, options);
-    SheetText paper = new SheetSetter(links, links.onPaper()).set(sheet);
-    SheetText site = new SheetSetter(links, links.onSite()).set(sheet);
+    SheetText paper = new SheetSetter(links, links.onPaper(), true).set(sheet);
+    SheetText site = new SheetSetter(links, links.onSite(), false).set(sheet);
     Missing missing = new Missing(faces::has);
     Fit fit =
         new Fit(
@@ -59,7 +59,7 @@ public final class SheetPrinter {
     byte[] pdf = press.print(document, new Imprint(paper.title(), options.language(), document));
     lacking(sheet, missing).ifPresent(problems::add);
     return new PrintedSheet(
-        form.body(site, layout),
+        form.pages(site, layout),
         form.css(layout),
         SiteFile.binary(path, pdf),
         layout.tenths() / TENTHS,
