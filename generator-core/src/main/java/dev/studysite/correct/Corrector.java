@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Finds the slips of a note. Tiers ask for edits, each with its evidence; the likeliest set without
@@ -50,16 +51,17 @@ public final class Corrector {
     NoteEvidence note = new NoteEvidence(lines, lexicon);
     List<Correction> corrections = new ArrayList<>();
     SpellingTier.Reader speller = spelling.new Reader(note);
+    Map<String, String> slips = new TreeMap<>();
     Map<LineText, List<Proposal>> proposals = new IdentityHashMap<>();
     for (LineText line : lines) {
       List<Proposal> here = new ArrayList<>();
       names.propose(line, note, here);
-      nameSlips.propose(line, note, here);
+      nameSlips.propose(line, note, slips, here);
       speller.propose(line, here);
       grammar.propose(line, here);
       proposals.put(line, here);
     }
-    words.propose(lines, note, proposals);
+    words.propose(lines, note, slips, proposals);
     for (LineText line : lines) {
       for (Proposal proposal : decoder.best(proposals.getOrDefault(line, List.of()))) {
         if (proposal.changes(line) && proposal.confidence() >= SUGGEST) {

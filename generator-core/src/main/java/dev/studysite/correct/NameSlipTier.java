@@ -44,14 +44,15 @@ final class NameSlipTier {
     }
   }
 
-  void propose(LineText line, NoteEvidence note, List<Proposal> out) {
+  void propose(
+      LineText line, NoteEvidence note, Map<String, String> slips, List<Proposal> out) {
     for (int first = 0; first < line.tokens().size(); first++) {
       proposeStems(line, note, first, out);
       for (Parts parts : byWord.getOrDefault(line.tokens().get(first).small(), List.of())) {
         if (parts.words[0].equals(line.tokens().get(first).small())) {
-          proposeSlip(line, note, first, parts, out);
+          proposeSlip(line, note, first, parts, slips, out);
         } else {
-          proposeSlip(line, note, first - parts.words.length + 1, parts, out);
+          proposeSlip(line, note, first - parts.words.length + 1, parts, slips, out);
         }
       }
     }
@@ -79,7 +80,7 @@ final class NameSlipTier {
     String text = letters(line.text().substring(start, line.tokens().get(last).end()));
     String right = letters(name.text());
     boolean same = text.equals(right) || text.equals(right + "s");
-    if (same || goesOn(line, last) || !isMeant(line, note, first, last, name)) {
+    if (same || name.standing() != Standing.JOINED && goesOn(line, last) || !isMeant(line, note, first, last, name)) {
       return Optional.empty();
     }
     String reason = name.text() + " is the name; a plural s makes the only difference.";
@@ -101,7 +102,12 @@ final class NameSlipTier {
   }
 
   private void proposeSlip(
-      LineText line, NoteEvidence note, int first, Parts parts, List<Proposal> out) {
+      LineText line,
+      NoteEvidence note,
+      int first,
+      Parts parts,
+      Map<String, String> slips,
+      List<Proposal> out) {
     int last = first + parts.words.length - 1;
     if (first < 0 || last >= line.tokens().size()) {
       return;
@@ -117,7 +123,11 @@ final class NameSlipTier {
       wrong = same ? wrong : i;
     }
     if (wrong >= 0 && isMeant(line, note, first, last, parts.name)) {
-      slip(line, first, parts, wrong).ifPresent(out::add);
+      Optional<Proposal> slip = slip(line, first, parts, wrong);
+      slip.ifPresent(out::add);
+      if (slip.isPresent()) {
+        slips.put(line.tokens().get(first + wrong).small(), parts.words[wrong]);
+      }
     }
   }
 

@@ -89,16 +89,19 @@ final class NameTier {
     return switch (name.standing()) {
       case SHIELD -> 0;
       case JOINED -> spacing ? SURE : 0;
-      case PROPER -> proper(note, match);
+      case PROPER -> proper(line, note, match, first);
       case COMPANY -> hasCompany(line, note, match, first, last) ? SURE : 0;
     };
   }
 
   /** A pack's word that is English too means the product only in a note of that subject. */
-  private double proper(NoteEvidence note, NameMatch<KnownName> match) {
+  private double proper(
+      LineText line, NoteEvidence note, NameMatch<KnownName> match, int first) {
     KnownName name = match.value();
+    boolean isCamel = line.tokens().get(first).isMixed() && match.variant() == Variant.SPACING;
     boolean foreign =
         !note.isOfPack()
+            && !isCamel
             && (name.form().layer() == Layer.PACK || lexicon.isOfSubject(name))
             && isEnglish(name.text());
     boolean plain =

@@ -12,12 +12,16 @@ final class SlipCost {
   private static final String[] ROWS = {"qwertyuiop", "asdfghjkl", "zxcvbnm"};
   private static final double PLAIN = 3;
   private static final double EASY = 1;
+  private static final double SAME_SOUND = 1.5;
   private static final double FIRST = 5;
   private static final double SECOND_EDIT = 5;
 
   private SlipCost() {}
 
   static double of(String wrong, String right) {
+    if (skeleton(wrong).equals(skeleton(right))) {
+      return SAME_SOUND;
+    }
     int edits = Similar.distance(wrong, right, 2);
     double first = wrong.charAt(0) == right.charAt(0) ? 0 : FIRST;
     if (edits > 1) {
@@ -28,6 +32,20 @@ final class SlipCost {
       at++;
     }
     return first + oneEdit(wrong, right, at);
+  }
+
+  /** The consonants without doubles: what stays when only vowels are misheard. */
+  private static String skeleton(String word) {
+    StringBuilder skeleton = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean vowel = "aeiouy".indexOf(c) >= 0 && i > 0;
+      boolean doubled = skeleton.length() > 0 && skeleton.charAt(skeleton.length() - 1) == c;
+      if (!vowel && !doubled) {
+        skeleton.append(c);
+      }
+    }
+    return skeleton.toString();
   }
 
   private static double oneEdit(String wrong, String right, int at) {

@@ -29,6 +29,7 @@ final class SpellingTier {
   private static final double SURE = 0.99;
   private static final double LIKELY = 0.85;
   private static final double DOUBTFUL = 0.5;
+  private static final double FLAGGED = 0.65;
 
   private static final int MOST_CANDIDATES = 8;
   private static final List<String> RUN_ON = List.of("the", "and", "that", "with", "from", "to");
@@ -117,10 +118,13 @@ final class SpellingTier {
     }
 
     private Proposal proposal(LineText line, Token token, Found slip) {
-      boolean name = token.hasCapital() && !token.first() && !slip.isName;
+      boolean name = token.hasCapital() && !token.first() && !slip.isName && !isPlainSlip(token, slip);
       boolean often = note.any(token.small()) >= REPEATED && note.any(slip.word.toLowerCase(Locale.ROOT)) == 0;
       double confidence = name || often ? Math.min(slip.confidence, LIKELY) : slip.confidence;
-      String after = slip.isName ? slip.word : token.recase(slip.word);
+      String word = slip.isName ? slip.word : token.recase(slip.word);
+      boolean flag = confidence < LIKELY && token.length() >= SHORTEST_SURE && !name;
+      String after = flag ? "" : word;
+      confidence = flag ? FLAGGED : confidence;
       return new Proposal(
           token.start(),
           token.end(),
@@ -129,8 +133,13 @@ final class SpellingTier {
           confidence,
           1,
           "'" + token.text() + "' is in no word list; " + slip.reason,
-          slip.second);
+          flag ? word : slip.second);
     }
+  }
+
+  /** A capital inside a sentence may be a person's name; a long word with an easy slip is none. */
+  private static boolean isPlainSlip(Token token, Found slip) {
+    return token.length() >= LONG + 1 && slip.confidence >= SURE && SlipCost.of(token.small(), slip.word) <= 3;
   }
 
   private record Found(
@@ -170,10 +179,11 @@ final class SpellingTier {
     List<Candidate> candidates = new ArrayList<>();
     lexicon.near(word, 1).forEach(candidate -> add(candidates, word, candidate, note));
     names.forEach(name -> addName(candidates, word, name, note));
-    if (word.length() >= LONG) {
-      lexicon.near(word, 2).stream()
-          .filter(candidate -> candidate.charAt(0) == word.charAt(0))
-          .forEach(candidate -> add(candidates, word, candidate, note));
+    if (note.isOfPack() && word.length() >= LONG) {
+      lexicon.counts().near(word).forEach(candidate -> add(candidates, word, candidate, note));
+    }
+    if (candidates.isEmpty() && word.length() >= TWO_EDITS) {
+      lexicon.near(word, 2).forEach(candidate -> add(candidates, word, candidate, note));
     }
     return candidates.stream().distinct().sorted(BEST_FIRST).limit(MOST_CANDIDATES).toList();
   }
@@ -197,7 +207,8 @@ final class SpellingTier {
   }
 
   private void add(List<Candidate> out, String word, String candidate, NoteEvidence note) {
-    if (candidate.chars().anyMatch(c -> c < 'a' || c > 'z') || candidate.length() < 3) {
+    boolean plain = candidate.length() >= 3 && candidate.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    if (!plain || lexicon.commonness(candidate) < 0) {
       return;
     }
     double common = lexicon.commonness(candidate);

@@ -6,12 +6,13 @@ import dev.studysite.lexicon.Similar;
 import dev.studysite.lexicon.Standing;
 import dev.studysite.lexicon.WordCounts;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /**
  * Real words in the wrong place. A word is doubted only where the pack's corpus knows its
@@ -22,7 +23,6 @@ final class WordTier {
 
   private static final double SURE = 0.988;
   private static final double LIKELY = 0.8;
-  private static final double SEEN = 5;
   private static final double OFTEN = 100;
   private static final int SHORTEST = 3;
   private static final int RARE = 8;
@@ -38,8 +38,9 @@ final class WordTier {
 
   private static final double SLIP_STEP = 0.5;
   private static final double ELSEWHERE = 2;
+  private static final double FOREIGN = 2.5;
   private static final double APPLIED = 5;
-  private static final double SUGGESTED = 3.5;
+  private static final double SUGGESTED = 2.5;
 
   private static final Set<String> INFLECTIONS =
       Set.of("s", "es", "d", "ed", "ing", "ly", "r", "er", "n", "al", "y", "or", "ion");
@@ -49,6 +50,7 @@ final class WordTier {
 
   private final Lexicon lexicon;
   private final WordCounts counts;
+  private final ConcurrentMap<String, List<String>> near = new ConcurrentHashMap<>();
 
   WordTier(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -58,11 +60,30 @@ final class WordTier {
   private record Evidence(String word, double score, boolean sure, String reason) {}
 
   /** Finds the slips that their neighbours prove, and then their like. */
-  void propose(List<LineText> lines, NoteEvidence note, Map<LineText, List<Proposal>> out) {
-    if (!note.isOfPack() || !note.isEnglish()) {
-      return;
-    }
+  void propose(
+      List<LineText> lines,
+      NoteEvidence note,
+      Map<String, String> slips,
+      Map<LineText, List<Proposal>> out) {
     Map<String, Evidence> proved = new TreeMap<>();
+    slips.forEach(
+        (word, right) -> {
+          if (lexicon.isEnglish(word) && counts.of(word) == 0) {
+            String reason = "'" + right + "' is meant in a name elsewhere in the note.";
+            proved.put(word, new Evidence(right, APPLIED, true, reason));
+          }
+        });
+    if (note.isOfPack() && note.isEnglish()) {
+      proveByNeighbours(lines, note, proved, out);
+    }
+    proved.forEach((word, found) -> spread(lines, word, found, out));
+  }
+
+  private void proveByNeighbours(
+      List<LineText> lines,
+      NoteEvidence note,
+      Map<String, Evidence> proved,
+      Map<LineText, List<Proposal>> out) {
     for (LineText line : lines) {
       for (int i = 0; i < line.tokens().size(); i++) {
         int place = i;
@@ -78,7 +99,6 @@ final class WordTier {
         }
       }
     }
-    proved.forEach((word, found) -> spread(lines, word, found, out));
   }
 
   private void spread(
@@ -120,14 +140,10 @@ final class WordTier {
     String word = line.tokens().get(index).small();
     String before = knownNeighbour(line, index - 1, line.before(index));
     String after = knownNeighbour(line, index + 1, line.after(index));
-    Set<String> candidates = new HashSet<>();
-    collect(before.isEmpty() ? Map.of() : counts.followers(before, SEEN), word, candidates);
-    collect(after.isEmpty() ? Map.of() : counts.leaders(after, SEEN), word, candidates);
-    if (counts.of(word) == 0 && lexicon.commonness(word) <= RARE) {
-      lexicon.near(word, 1).stream().filter(one -> counts.of(one) >= OFTEN).forEach(candidates::add);
-    }
+    List<String> candidates = near.computeIfAbsent(word, counts::near);
     return candidates.stream()
         .filter(candidate -> isCandidate(word, candidate))
+        .filter(candidate -> isSeen(before, candidate, after) || counts.of(candidate) >= OFTEN)
         .map(candidate -> weigh(word, candidate, before, after, note))
         .max(Comparator.comparingDouble(Evidence::score).thenComparing(Evidence::word))
         .filter(found -> found.score >= SUGGESTED);
@@ -137,16 +153,8 @@ final class WordTier {
     return word.isEmpty() || !line.tokens().get(index).open() || counts.of(word) == 0 ? "" : word;
   }
 
-  private static void collect(Map<String, Double> neighbours, String word, Set<String> candidates) {
-    int limit = word.length() > SHORTEST ? 2 : 1;
-    for (String candidate : neighbours.keySet()) {
-      boolean alike =
-          candidate.charAt(0) == word.charAt(0)
-              || candidate.substring(1).equals(word.substring(1));
-      if (alike && Similar.distance(word, candidate, limit) <= limit) {
-        candidates.add(candidate);
-      }
-    }
+  private boolean isSeen(String before, String candidate, String after) {
+    return counts.of(before, candidate) > 0 || counts.of(candidate, after) > 0;
   }
 
   private boolean isCandidate(String word, String candidate) {
@@ -161,7 +169,8 @@ final class WordTier {
   private Evidence weigh(
       String word, String candidate, String before, String after, NoteEvidence note) {
     double here = Math.log(chance(candidate, before, after) / chance(word, before, after));
-    double slip = SLIP - SlipCost.of(word, candidate) * SLIP_STEP;
+    boolean foreign = counts.of(word) == 0 && lexicon.commonness(word) <= RARE;
+    double slip = SLIP - SlipCost.of(word, candidate) * SLIP_STEP + (foreign ? FOREIGN : 0);
     boolean elsewhere = note.any(candidate) + note.any(candidate + "s") > 0;
     double score = here + slip + (elsewhere ? ELSEWHERE : 0);
     String beside = counts.of(before, candidate) > 0 ? before : after;
