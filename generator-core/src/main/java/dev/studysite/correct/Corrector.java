@@ -23,9 +23,11 @@ public final class Corrector {
   private static final int LONGEST_SUGGESTION = 5;
 
   private final Lexicon lexicon;
+  private final Decisions decisions;
   private final Decoder decoder = new Decoder();
   private final NameTier names;
   private final NameSlipTier nameSlips;
+  private final CamelTier camels;
   private final SpellingTier spelling;
   private final WordTier words;
   private final GrammarTier grammar;
@@ -38,8 +40,10 @@ public final class Corrector {
    */
   public Corrector(Lexicon lexicon, TableFile decisions) {
     this.lexicon = lexicon;
+    this.decisions = new Decisions(decisions);
     names = new NameTier(lexicon);
     nameSlips = new NameSlipTier(lexicon);
+    camels = new CamelTier(lexicon);
     spelling = new SpellingTier(lexicon);
     words = new WordTier(lexicon);
     grammar = new GrammarTier(lexicon);
@@ -57,6 +61,7 @@ public final class Corrector {
       List<Proposal> here = new ArrayList<>();
       names.propose(line, note, here);
       nameSlips.propose(line, note, slips, here);
+      camels.propose(line, note, here);
       speller.propose(line, here);
       grammar.propose(line, here);
       proposals.put(line, here);
@@ -69,7 +74,8 @@ public final class Corrector {
         }
       }
     }
-    return new CorrectedNote(outline, corrections, List.of());
+    Decisions.Outcome outcome = decisions.decide(outline, lines, corrections);
+    return new CorrectedNote(outline, outcome.corrections(), outcome.problems());
   }
 
   private static Correction correction(LineText line, Proposal proposal) {

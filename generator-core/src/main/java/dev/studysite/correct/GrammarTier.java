@@ -19,6 +19,9 @@ final class GrammarTier {
   private static final Set<String> NO_COMPARATIVE =
       Set.of("later", "earlier", "further", "former", "upper", "inner", "outer", "other", "never");
 
+  private static final Set<String> CLAUSE_OPENERS =
+      Set.of("once", "if", "when", "because", "so", "and", "then", "since", "until", "while", "where");
+
   private static final Set<String> OPENERS =
       Set.of("a", "an", "the", "your", "their", "our", "its", "my", "this", "these", "two", "multiple");
 
@@ -52,6 +55,7 @@ final class GrammarTier {
         twoWords(line, i, out);
         shift(token, out);
         articleForConjunction(line, i, out);
+        agreement(line, i, out);
       }
     }
   }
@@ -240,6 +244,35 @@ final class GrammarTier {
           one(token, "an", Kind.REAL_WORD, SURE,
               "The verb '" + line.before(i) + "' needs an object, which begins with an article."));
     }
+  }
+
+  /** {@code once it start}: the third person takes an s, unless a helper verb came before. */
+  private void agreement(LineText line, int i, List<Proposal> out) {
+    Token token = line.tokens().get(i);
+    boolean subject = line.before(i).equals("it") && token.isSmall() && token.isPlain();
+    String before = subject ? line.before(i - 1) : "";
+    if (!subject || !before.isEmpty() && !CLAUSE_OPENERS.contains(before)) {
+      return;
+    }
+    Set<String> tags = lexicon.tags(token.small());
+    boolean base = tags.contains("VB") && !tags.contains("VBD") && !tags.contains("RB");
+    if (base && !tags.contains("JJ") && !tags.contains("MD") && !token.small().equals("be")) {
+      out.add(
+          one(token, thirdPerson(token.small()), Kind.GRAMMAR, SURE,
+              "The subject 'it' takes the third person."));
+    }
+  }
+
+  private static String thirdPerson(String verb) {
+    if (verb.equals("have")) {
+      return "has";
+    }
+    int last = verb.length() - 1;
+    if (verb.charAt(last) == 'y' && "aeiou".indexOf(verb.charAt(last - 1)) < 0) {
+      return verb.substring(0, last) + "ies";
+    }
+    boolean sibilant = List.of("s", "x", "z", "ch", "sh", "o").stream().anyMatch(verb::endsWith);
+    return verb + (sibilant ? "es" : "s");
   }
 
   private static boolean isHyphenAfter(LineText line, Token token) {

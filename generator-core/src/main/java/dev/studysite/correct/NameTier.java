@@ -28,6 +28,7 @@ final class NameTier {
   }
 
   void propose(LineText line, NoteEvidence note, List<Proposal> out) {
+    proposeSlashed(line, note, out);
     for (NameMatch<KnownName> match : lexicon.matcher().matches(line.text())) {
       int first = line.firstFrom(match.start());
       int last = line.firstFrom(match.end());
@@ -35,7 +36,7 @@ final class NameTier {
       for (int i = first; i < last; i++) {
         open &= line.tokens().get(i).open();
       }
-      if (open && !Commands.isCommand(line, first)) {
+      if (open && !isSummand(line, match) && !Commands.isCommand(line, first)) {
         Proposal whole = judge(line, note, match, first, last);
         out.add(whole);
         if (last - first > 1 && !whole.changes(line) && match.variant() != Variant.EXACT) {
@@ -45,22 +46,71 @@ final class NameTier {
     }
   }
 
+  /** {@code aws + service name}: the parts of a pattern stand for themselves. */
+  private static boolean isSummand(LineText line, NameMatch<KnownName> match) {
+    return line.text().startsWith(" + ", match.end());
+  }
+
+  /** {@code ssl/https}: acronyms in small letters with a slash between, and no path. */
+  private void proposeSlashed(LineText line, NoteEvidence note, List<Proposal> out) {
+    List<Token> tokens = line.tokens();
+    for (int first = 0; first + 1 < tokens.size(); first++) {
+      int last = first;
+      while (last + 1 < tokens.size() && isSlash(line, last) && isAcronym(tokens.get(last + 1))) {
+        last++;
+      }
+      boolean path = MAKERS.contains(tokens.get(first).small());
+      if (last > first && !path && isAcronym(tokens.get(first)) && standsAlone(line, first, last)) {
+        for (int i = first; i <= last; i++) {
+          proposeParts(line, note, i, out);
+        }
+      }
+      first = last;
+    }
+  }
+
+  private static boolean isSlash(LineText line, int index) {
+    int end = line.tokens().get(index).end();
+    return line.tokens().get(index + 1).start() == end + 1 && line.text().charAt(end) == '/';
+  }
+
+  private boolean isAcronym(Token token) {
+    return lexicon
+        .named(token.text())
+        .filter(name -> name.standing() == Standing.PROPER)
+        .filter(name -> name.form().kind().equals("acronym"))
+        .isPresent();
+  }
+
+  private static boolean standsAlone(LineText line, int first, int last) {
+    int start = line.tokens().get(first).start();
+    int end = line.tokens().get(last).end();
+    String text = line.text();
+    return line.isOpen(start, end)
+        && (start == 0 || "-/.:_@".indexOf(text.charAt(start - 1)) < 0)
+        && (end == text.length() || "-/:_@".indexOf(text.charAt(end)) < 0);
+  }
+
   /** Where the long name is not asked for, the short ones in it may still be. */
   private void proposeParts(
       LineText line, NoteEvidence note, int first, int last, List<Proposal> out) {
     out.remove(out.size() - 1);
     for (int i = first; i < last; i++) {
-      Token token = line.tokens().get(i);
-      for (NameMatch<KnownName> part : lexicon.matcher().matches(token.text())) {
-        NameMatch<KnownName> placed =
-            new NameMatch<>(
-                part.start() + token.start(),
-                part.end() + token.start(),
-                part.form(),
-                part.value(),
-                part.variant());
-        out.add(judge(line, note, placed, i, i + 1));
-      }
+      proposeParts(line, note, i, out);
+    }
+  }
+
+  private void proposeParts(LineText line, NoteEvidence note, int index, List<Proposal> out) {
+    Token token = line.tokens().get(index);
+    for (NameMatch<KnownName> part : lexicon.matcher().matches(token.text())) {
+      NameMatch<KnownName> placed =
+          new NameMatch<>(
+              part.start() + token.start(),
+              part.end() + token.start(),
+              part.form(),
+              part.value(),
+              part.variant());
+      out.add(judge(line, note, placed, index, index + 1));
     }
   }
 

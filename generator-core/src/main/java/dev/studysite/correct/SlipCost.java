@@ -19,10 +19,10 @@ final class SlipCost {
   private SlipCost() {}
 
   static double of(String wrong, String right) {
-    if (skeleton(wrong).equals(skeleton(right))) {
-      return SAME_SOUND;
-    }
     int edits = Similar.distance(wrong, right, 2);
+    if (skeleton(wrong).equals(skeleton(right))) {
+      return EASY + (edits - 1) * SAME_SOUND;
+    }
     double first = wrong.charAt(0) == right.charAt(0) ? 0 : FIRST;
     if (edits > 1) {
       return SECOND_EDIT + PLAIN + first;
@@ -61,7 +61,13 @@ final class SlipCost {
     boolean doubled = at > 0 && longer.charAt(at - 1) == extra
         || at + 1 < longer.length() && longer.charAt(at + 1) == extra;
     boolean lost = right.length() > wrong.length();
-    return doubled ? EASY : lost ? EASY + 1 : PLAIN - 1;
+    if (doubled) {
+      return EASY;
+    }
+    boolean beside =
+        at > 0 && areNeighbours(longer.charAt(at - 1), extra)
+            || at + 1 < longer.length() && areNeighbours(longer.charAt(at + 1), extra);
+    return lost || beside ? EASY + 1 : PLAIN + 1;
   }
 
   private static boolean areVowels(char one, char other) {

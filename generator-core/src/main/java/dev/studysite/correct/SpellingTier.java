@@ -118,7 +118,8 @@ final class SpellingTier {
     }
 
     private Proposal proposal(LineText line, Token token, Found slip) {
-      boolean name = token.hasCapital() && !token.first() && !slip.isName && !isPlainSlip(token, slip);
+      boolean name = token.hasCapital() && !token.first() && !slip.isName && !isPlainSlip(token, slip)
+              && note.surface(token.small()) == 0;
       boolean often = note.any(token.small()) >= REPEATED && note.any(slip.word.toLowerCase(Locale.ROOT)) == 0;
       double confidence = name || often ? Math.min(slip.confidence, LIKELY) : slip.confidence;
       String word = slip.isName ? slip.word : token.recase(slip.word);
@@ -202,7 +203,8 @@ final class SpellingTier {
     }
     String second = candidates.size() > 1 ? candidates.get(1).word : "";
     boolean far = !best.isName && Similar.distance(word, best.word, 2) > 1;
-    double limited = far ? Math.min(confidence, LIKELY) : confidence;
+    boolean longer = far && word.startsWith(best.word);
+    double limited = longer ? DOUBTFUL : far ? Math.min(confidence, LIKELY) : confidence;
     return new Found(best.word, best.isName, limited, second, best.reason);
   }
 

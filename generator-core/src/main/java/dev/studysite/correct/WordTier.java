@@ -7,6 +7,7 @@ import dev.studysite.lexicon.Standing;
 import dev.studysite.lexicon.WordCounts;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,7 @@ final class WordTier {
   private static final double OFTEN = 100;
   private static final int SHORTEST = 3;
   private static final int RARE = 8;
+  private static final int KNOWN = 4;
 
   /** The weight of an unseen pair, as in stupid backoff (Brants and others, 2007). */
   private static final double BACK_OFF = 0.4;
@@ -39,6 +41,9 @@ final class WordTier {
   private static final double SLIP_STEP = 0.5;
   private static final double ELSEWHERE = 2;
   private static final double FOREIGN = 2.5;
+
+  /** What one pair in the note itself counts in pairs of the corpus. */
+  private static final int OWN = 5;
   private static final double APPLIED = 5;
   private static final double SUGGESTED = 2.5;
 
@@ -118,7 +123,7 @@ final class WordTier {
   private static boolean hasProposal(
       Map<LineText, List<Proposal>> out, LineText line, Token token) {
     return out.getOrDefault(line, List.of()).stream()
-        .anyMatch(proposal -> proposal.start() == token.start());
+        .anyMatch(proposal -> proposal.start() == token.start() && proposal.confidence() >= SURE);
   }
 
   private boolean isOpen(Token token) {
@@ -143,7 +148,7 @@ final class WordTier {
     List<String> candidates = near.computeIfAbsent(word, counts::near);
     return candidates.stream()
         .filter(candidate -> isCandidate(word, candidate))
-        .filter(candidate -> isSeen(before, candidate, after) || counts.of(candidate) >= OFTEN)
+        .filter(candidate -> isSeen(before, candidate, after, note) || isOften(word, candidate))
         .map(candidate -> weigh(word, candidate, before, after, note))
         .max(Comparator.comparingDouble(Evidence::score).thenComparing(Evidence::word))
         .filter(found -> found.score >= SUGGESTED);
@@ -153,8 +158,15 @@ final class WordTier {
     return word.isEmpty() || !line.tokens().get(index).open() || counts.of(word) == 0 ? "" : word;
   }
 
-  private boolean isSeen(String before, String candidate, String after) {
-    return counts.of(before, candidate) > 0 || counts.of(candidate, after) > 0;
+  private boolean isSeen(String before, String candidate, String after, NoteEvidence note) {
+    return counts.of(before, candidate) > 0
+        || counts.of(candidate, after) > 0
+        || note.pair(before, candidate) > 0
+        || note.pair(candidate, after) > 0;
+  }
+
+  private boolean isOften(String word, String candidate) {
+    return counts.of(word) == 0 && counts.of(candidate) >= OFTEN;
   }
 
   private boolean isCandidate(String word, String candidate) {
@@ -162,19 +174,26 @@ final class WordTier {
         && !candidate.equals(word)
         && !isInflection(word, candidate)
         && !isFunction(candidate)
-        && (lexicon.isEnglish(candidate) || lexicon.isTerm(candidate));
+        && (lexicon.commonness(candidate) >= KNOWN || isCoined(candidate));
   }
 
   /** Bayes: what the neighbours say for the candidate, against how seldom a hand slips so. */
   private Evidence weigh(
       String word, String candidate, String before, String after, NoteEvidence note) {
-    double here = Math.log(chance(candidate, before, after) / chance(word, before, after));
+    double here =
+        Math.log(
+            chance(candidate, before, after, note, 0) / chance(word, before, after, note, 1));
     boolean foreign = counts.of(word) == 0 && lexicon.commonness(word) <= RARE;
     double slip = SLIP - SlipCost.of(word, candidate) * SLIP_STEP + (foreign ? FOREIGN : 0);
     boolean elsewhere = note.any(candidate) + note.any(candidate + "s") > 0;
     double score = here + slip + (elsewhere ? ELSEWHERE : 0);
     String beside = counts.of(before, candidate) > 0 ? before : after;
     double seen = Math.max(counts.of(before, candidate), counts.of(candidate, after));
+    boolean own = note.pair(before, candidate) + note.pair(candidate, after) > 0;
+    if (own && seen == 0) {
+      String reason = "The note itself has '" + candidate + "' beside the same word elsewhere.";
+      return new Evidence(candidate, score, score >= APPLIED, reason);
+    }
     String ground =
         seen > 0
             ? "stands beside '" + beside + "' " + Math.round(seen) + " times"
@@ -185,13 +204,25 @@ final class WordTier {
     return new Evidence(candidate, score, score >= APPLIED, reason);
   }
 
-  /** The chance of a word between its neighbours, by pairs where they were seen, else by itself. */
-  private double chance(String word, String before, String after) {
+  /**
+   * The chance of a word between its neighbours, by pairs where the corpus or the note has them,
+   * else by the word alone.
+   *
+   * @param self how often the note's own pairs are those of the place that is judged
+   */
+  private double chance(String word, String before, String after, NoteEvidence note, int self) {
     double total = counts.total();
-    double alone = Math.max(counts.of(word), Math.pow(2, lexicon.commonness(word) - COMMON_SHIFT));
-    double left = before.isEmpty() ? alone / total : given(counts.of(before, word), counts.of(before), alone / total);
-    double right = after.isEmpty() ? 1 : given(counts.of(word, after), alone, counts.of(after) / total);
-    return left * right;
+    double common = Math.pow(2, lexicon.commonness(word) - COMMON_SHIFT);
+    double alone = Math.max(counts.of(word), common);
+    double left = before.isEmpty() ? 0 : pair(before, word, note, self);
+    double right = after.isEmpty() ? 0 : pair(word, after, note, self);
+    double first = before.isEmpty() ? alone / total : given(left, counts.of(before), alone / total);
+    double second = after.isEmpty() ? 1 : given(right, alone, counts.of(after) / total);
+    return first * second;
+  }
+
+  private double pair(String first, String second, NoteEvidence note, int self) {
+    return counts.of(first, second) + OWN * Math.max(0, note.pair(first, second) - self);
   }
 
   private static double given(double pair, double first, double second) {
@@ -211,6 +242,14 @@ final class WordTier {
                 found.sure ? SURE : LIKELY,
                 1,
                 found.reason));
+  }
+
+  private boolean isCoined(String candidate) {
+    return lexicon
+        .named(candidate)
+        .filter(name -> name.standing() == Standing.PROPER)
+        .filter(name -> !name.text().equals(name.text().toUpperCase(Locale.ROOT)))
+        .isPresent();
   }
 
   private String cased(Token token, String word) {

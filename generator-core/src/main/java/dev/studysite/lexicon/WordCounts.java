@@ -23,7 +23,7 @@ public final class WordCounts {
   private final byte[] counts;
   private final int[] pairs;
   private final String[] operations;
-  private final Map<Integer, List<String>> byLength;
+  private final Map<Integer, List<String>> byShape;
   private final double total;
 
   /** No corpus at all: every count is 0. */
@@ -51,7 +51,8 @@ public final class WordCounts {
     total = sum;
     operations = new String[cursor.number()];
     cursor.readWords(operations, new byte[0]);
-    byLength = Arrays.stream(words).collect(Collectors.groupingBy(String::length));
+    byShape =
+        Arrays.stream(words).collect(Collectors.groupingBy(word -> shape(word.length(), word)));
   }
 
   /** The sum of all counts: how many words the corpus has. */
@@ -80,16 +81,23 @@ public final class WordCounts {
     List<String> near = new ArrayList<>();
     int limit = word.length() > SHORT ? 2 : 1;
     for (int length = word.length() - limit; length <= word.length() + limit; length++) {
-      for (String other : byLength.getOrDefault(length, List.of())) {
-        boolean alike =
-            other.charAt(0) == word.charAt(0)
-                || length == word.length() && other.regionMatches(1, word, 1, length - 1);
-        if (alike && Similar.distance(word, other, limit) <= limit && !other.equals(word)) {
+      for (String other : byShape.getOrDefault(shape(length, word), List.of())) {
+        if (Similar.distance(word, other, limit) <= limit && !other.equals(word)) {
           near.add(other);
         }
       }
     }
+    for (char first = 'a'; first <= 'z'; first++) {
+      String other = first + word.substring(1);
+      if (!other.equals(word) && of(other) > 0) {
+        near.add(other);
+      }
+    }
     return near;
+  }
+
+  private static int shape(int length, String word) {
+    return length << Character.SIZE | word.charAt(0);
   }
 
   /** True for the name of a call of the pack's subject: {@code PutMetricData}. */
