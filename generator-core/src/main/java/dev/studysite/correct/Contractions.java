@@ -9,7 +9,7 @@ import java.util.Set;
 /** Contractions that lost their apostrophe, found by their right forms. */
 final class Contractions {
 
-  private static final double SURE = 0.99;
+  private static final double SURE = 0.995;
   private static final int RARE = 9;
 
   private static final List<String> RIGHT =
@@ -32,7 +32,7 @@ final class Contractions {
   void propose(LineText line, int i, List<Proposal> out) {
     Token token = line.tokens().get(i);
     String next = line.after(i);
-    if (token.small().equals("its") && AFTER_ITS.contains(next)) {
+    if (token.small().equals("its") && !token.isCapitals() && AFTER_ITS.contains(next)) {
       out.add(
           GrammarTier.one(token, token.recase("it's"), Kind.REAL_WORD, SURE,
               "Before '" + next + "' only 'it is' makes sense; 'its' is the possessive."));

@@ -21,6 +21,7 @@ final class NameSlipTier {
   private static final double LIKELY = 0.9;
   private static final int LONGEST = 5;
   private static final int SHORT_WORD = 4;
+  private static final int ORDINARY = 5;
 
   private final Lexicon lexicon;
   private final Map<String, KnownName> byStems = new HashMap<>();
@@ -77,14 +78,22 @@ final class NameSlipTier {
   private Optional<Proposal> inner(
       LineText line, NoteEvidence note, int first, int last, KnownName name) {
     int start = line.tokens().get(first).start();
-    String text = letters(line.text().substring(start, line.tokens().get(last).end()));
+    String raw = line.text().substring(start, line.tokens().get(last).end());
+    String text = letters(raw);
     String right = letters(name.text());
     boolean same = text.equals(right) || text.equals(right + "s");
-    if (same || name.standing() != Standing.JOINED && goesOn(line, last) || !isMeant(line, note, first, last, name)) {
+    if (same || raw.indexOf('\'') >= 0 || raw.indexOf('’') >= 0 || isCommonNoun(line, last, name) || name.standing() != Standing.JOINED && goesOn(line, last) || !isMeant(line, note, first, last, name)) {
       return Optional.empty();
     }
     String reason = name.text() + " is the name; a plural s makes the only difference.";
     return Optional.of(proposal(line, first, last, name, SURE, reason));
+  }
+
+  /** {@code a Kinesis data stream}: the documentation has the words in small letters too. */
+  private boolean isCommonNoun(LineText line, int last, KnownName name) {
+    Token end = line.tokens().get(last);
+    return name.text().toLowerCase(Locale.ROOT).endsWith(end.small() + "s")
+        && lexicon.counts().of(line.before(last), end.small()) >= ORDINARY;
   }
 
   /** {@code Azure File Sync} is no {@code Azure Files}: a capital goes on with the name. */

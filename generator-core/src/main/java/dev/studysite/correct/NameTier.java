@@ -16,6 +16,7 @@ final class NameTier {
   private static final double SURE = 0.995;
   private static final double LIKELY = 0.8;
   private static final int EVERYDAY = 11;
+  private static final int LONG = 5;
 
   /** Words that announce a product: what follows is its name. */
   private static final Set<String> MAKERS =
@@ -120,7 +121,7 @@ final class NameTier {
     String right = right(match, text);
     int words = last - first;
     Proposal keep = Proposal.keep(line, match.start(), match.end(), words);
-    if (right.equals(text) || isFree(match, text, right, line)) {
+    if (right.equals(text) || isFree(match, text, right, line) || isForeign(note, match)) {
       return keep;
     }
     double confidence = confidence(line, note, match, first, last);
@@ -159,7 +160,25 @@ final class NameTier {
             && match.variant() == Variant.SPACING
             && isTitle(name.text())
             && name.text().indexOf(' ') < 0;
-    return foreign || plain ? 0 : SURE;
+    if (foreign || plain) {
+      return 0;
+    }
+    return isLoose(line, match, first) ? LIKELY : SURE;
+  }
+
+  /**
+   * Small letters with a hyphen are an identifier's as often as a name's ({@code azure-cli}), and
+   * everyday words joined or hyphened are no names yet ({@code auto-scaling}).
+   */
+  private boolean isLoose(LineText line, NameMatch<KnownName> match, int first) {
+    String text = line.text().substring(match.start(), match.end());
+    String name = match.value().text();
+    boolean small = text.equals(text.toLowerCase(Locale.ROOT));
+    boolean hyphened = text.indexOf('-') > 0 && name.indexOf('-') < 0;
+    boolean joined = match.variant() != Variant.CASE && name.indexOf(' ') > 0 && isEnglish(name);
+    boolean plural = match.variant() == Variant.INFLECTED && name.indexOf(' ') > 0
+        && Character.isLowerCase(line.tokens().get(line.firstFrom(match.end()) - 1).text().charAt(0));
+    return small && (hyphened || joined) && !MAKERS.contains(line.before(first)) || plural;
   }
 
   private boolean isEnglish(String name) {
@@ -174,6 +193,11 @@ final class NameTier {
   private boolean hasCompany(
       LineText line, NoteEvidence note, NameMatch<KnownName> match, int first, int last) {
     String name = match.value().text();
+    boolean acronym = name.equals(name.toUpperCase(Locale.ROOT));
+    int common = lexicon.commonness(name.toLowerCase(Locale.ROOT));
+    if (acronym && common > EVERYDAY) {
+      return false;
+    }
     if (MAKERS.contains(line.before(first)) && !isPlural(match)) {
       return true;
     }
@@ -181,9 +205,8 @@ final class NameTier {
       return hasInnerCapital(line, first, last);
     }
     Token token = line.tokens().get(first);
-    boolean acronym = name.equals(name.toUpperCase(Locale.ROOT));
     boolean known = note.surface(name) > note.surface(token.text());
-    return acronym && known && lexicon.commonness(token.small()) <= EVERYDAY;
+    return acronym && known;
   }
 
   private static boolean hasInnerCapital(LineText line, int first, int last) {
@@ -200,17 +223,26 @@ final class NameTier {
     return match.variant() == Variant.INFLECTED;
   }
 
+  /** In a note of another language a short name in small letters is mostly a word of it. */
+  private boolean isForeign(NoteEvidence note, NameMatch<KnownName> match) {
+    String name = match.value().text();
+    return !note.isEnglish() && (name.length() < LONG || isEnglish(name));
+  }
+
   /** Capitals for emphasis, the capital that begins a sentence, a line all in capitals. */
   private static boolean isFree(
       NameMatch<KnownName> match, String text, String right, LineText line) {
     if (!right.equalsIgnoreCase(text)) {
       return false;
     }
+    boolean plural =
+        right.endsWith("S") && text.endsWith("s")
+            && text.substring(0, text.length() - 1).equals(right.substring(0, right.length() - 1));
     boolean raised = text.equals(right.substring(0, 1).toUpperCase(Locale.ROOT) + right.substring(1));
     boolean shouted = text.equals(text.toUpperCase(Locale.ROOT)) && isTitle(right);
     String all = line.text();
     boolean capitals = all.equals(all.toUpperCase(Locale.ROOT)) && !all.equals(all.toLowerCase(Locale.ROOT));
-    return raised || shouted || capitals || match.value().standing() == Standing.JOINED;
+    return plural || raised || shouted || capitals || match.value().standing() == Standing.JOINED;
   }
 
   private static boolean isTitle(String right) {

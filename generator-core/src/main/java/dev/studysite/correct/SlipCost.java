@@ -20,10 +20,10 @@ final class SlipCost {
 
   static double of(String wrong, String right) {
     int edits = Similar.distance(wrong, right, 2);
-    if (skeleton(wrong).equals(skeleton(right))) {
-      return EASY + (edits - 1) * SAME_SOUND;
+    if (edits > 1 && skeleton(wrong).equals(skeleton(right))) {
+      return EASY + SAME_SOUND;
     }
-    double first = wrong.charAt(0) == right.charAt(0) ? 0 : FIRST;
+    double first = first(wrong, right);
     if (edits > 1) {
       return SECOND_EDIT + PLAIN + first;
     }
@@ -32,6 +32,15 @@ final class SlipCost {
       at++;
     }
     return first + oneEdit(wrong, right, at);
+  }
+
+  private static double first(String wrong, String right) {
+    char one = wrong.charAt(0);
+    char other = right.charAt(0);
+    if (one == other) {
+      return 0;
+    }
+    return areNeighbours(one, other) || right.endsWith(wrong) ? EASY : FIRST;
   }
 
   /** The consonants without doubles: what stays when only vowels are misheard. */

@@ -118,7 +118,7 @@ final class SpellingTier {
     }
 
     private Proposal proposal(LineText line, Token token, Found slip) {
-      boolean name = token.hasCapital() && !token.first() && !slip.isName && !isPlainSlip(token, slip)
+      boolean name = token.hasCapital() && !slip.isName && !isPlainSlip(token, slip)
               && note.surface(token.small()) == 0;
       boolean often = note.any(token.small()) >= REPEATED && note.any(slip.word.toLowerCase(Locale.ROOT)) == 0;
       double confidence = name || often ? Math.min(slip.confidence, LIKELY) : slip.confidence;
@@ -140,7 +140,7 @@ final class SpellingTier {
 
   /** A capital inside a sentence may be a person's name; a long word with an easy slip is none. */
   private static boolean isPlainSlip(Token token, Found slip) {
-    return token.length() >= LONG + 1 && slip.confidence >= SURE && SlipCost.of(token.small(), slip.word) <= 3;
+    return token.length() >= (token.first() ? LONG : LONG + 1) && slip.confidence >= SURE && SlipCost.of(token.small(), slip.word) <= 3;
   }
 
   private record Found(
@@ -161,7 +161,8 @@ final class SpellingTier {
         && !(token.isCapitals() && token.length() <= SHORTEST_SURE)
         && token.text().chars().allMatch(c -> c < 128)
         && !isHyphened(line, token)
-        && !known.isListed(token.small());
+        && !known.isListed(token.small())
+        && !known.isProper(token);
   }
 
   private static boolean isHyphened(LineText line, Token token) {
@@ -204,6 +205,12 @@ final class SpellingTier {
     String second = candidates.size() > 1 ? candidates.get(1).word : "";
     boolean far = !best.isName && Similar.distance(word, best.word, 2) > 1;
     boolean longer = far && word.startsWith(best.word);
+    boolean affixed =
+        !best.isName
+            && word.length() == best.word.length() + 1
+            && (word.endsWith(best.word) || word.startsWith(best.word))
+            && SlipCost.of(word, best.word) > 1;
+    far |= affixed;
     double limited = longer ? DOUBTFUL : far ? Math.min(confidence, LIKELY) : confidence;
     return new Found(best.word, best.isName, limited, second, best.reason);
   }
@@ -216,6 +223,7 @@ final class SpellingTier {
     double common = lexicon.commonness(candidate);
     double domain = note.isOfPack() ? log(lexicon.counts().of(candidate)) / 2 : 0;
     double here = note.any(candidate) > 0 ? 3 : 0;
+    here += lexicon.isTerm(candidate) ? 1 : 0;
     double score = common + domain + here - SlipCost.of(word, candidate);
     out.add(new Candidate(candidate, false, score, "'" + candidate + "' is the nearest word."));
   }

@@ -133,6 +133,7 @@ final class WordTier {
         && !token.isMixed()
         && !token.isCapitals()
         && lexicon.isEnglish(token.small())
+        && !lexicon.isTerm(token.small())
         && !isFunction(token.small());
   }
 
@@ -183,7 +184,8 @@ final class WordTier {
     double here =
         Math.log(
             chance(candidate, before, after, note, 0) / chance(word, before, after, note, 1));
-    boolean foreign = counts.of(word) == 0 && lexicon.commonness(word) <= RARE;
+    double cost = SlipCost.of(word, candidate);
+    boolean foreign = cost <= 2 && counts.of(word) == 0 && lexicon.commonness(word) <= RARE;
     double slip = SLIP - SlipCost.of(word, candidate) * SLIP_STEP + (foreign ? FOREIGN : 0);
     boolean elsewhere = note.any(candidate) + note.any(candidate + "s") > 0;
     double score = here + slip + (elsewhere ? ELSEWHERE : 0);
@@ -192,7 +194,7 @@ final class WordTier {
     boolean own = note.pair(before, candidate) + note.pair(candidate, after) > 0;
     if (own && seen == 0) {
       String reason = "The note itself has '" + candidate + "' beside the same word elsewhere.";
-      return new Evidence(candidate, score, score >= APPLIED, reason);
+      return new Evidence(candidate, score, score >= APPLIED && cost <= 4, reason);
     }
     String ground =
         seen > 0
@@ -201,7 +203,7 @@ final class WordTier {
     String reason =
         "'" + candidate + "' " + ground + " in the subject's documentation, '" + word
             + (counts.of(word) > 0 ? "' hardly ever there." : "' nowhere.");
-    return new Evidence(candidate, score, score >= APPLIED, reason);
+    return new Evidence(candidate, score, score >= APPLIED && cost <= 4, reason);
   }
 
   /**
@@ -263,8 +265,19 @@ final class WordTier {
   static boolean isInflection(String one, String other) {
     String shorter = one.length() <= other.length() ? one : other;
     String longer = one.length() <= other.length() ? other : one;
+    if (american(one).equals(american(other))
+        || stem(american(one)).equals(stem(american(other)))) {
+      return true;
+    }
     return longer.startsWith(shorter) && INFLECTIONS.contains(longer.substring(shorter.length()))
         || stem(one).equals(stem(other));
+  }
+
+  /** British and American spelling are both right: {@code organise}, {@code organize}. */
+  private static String american(String word) {
+    String plain = word.replace("is", "iz").replace("ys", "yz").replace("our", "or");
+    plain = plain.replace("ll", "l").replace("tre", "ter").replace("ogue", "og");
+    return plain.replace("ence", "ense").replace("ae", "e");
   }
 
   private static String stem(String word) {
