@@ -40,7 +40,7 @@ final class SlipCost {
     if (one == other) {
       return 0;
     }
-    return areNeighbours(one, other) || right.endsWith(wrong) ? EASY : FIRST;
+    return areNeighbours(one, other) || right.endsWith(wrong) ? PLAIN : FIRST;
   }
 
   /** The consonants without doubles: what stays when only vowels are misheard. */
@@ -76,7 +76,7 @@ final class SlipCost {
     boolean beside =
         at > 0 && areNeighbours(longer.charAt(at - 1), extra)
             || at + 1 < longer.length() && areNeighbours(longer.charAt(at + 1), extra);
-    return lost || beside ? EASY + 1 : PLAIN + 1;
+    return lost || beside || extra == 'e' ? EASY + 1 : PLAIN + 1;
   }
 
   private static boolean areVowels(char one, char other) {
