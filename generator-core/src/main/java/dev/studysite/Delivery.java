@@ -14,7 +14,6 @@ import dev.studysite.publish.Publisher;
 import dev.studysite.publish.TextFiles;
 import dev.studysite.read.OwnerFiles;
 import dev.studysite.render.Renderer;
-import dev.studysite.render.SiteFile;
 import dev.studysite.report.Report;
 import dev.studysite.report.ReportContent;
 import dev.studysite.report.Reporter;
@@ -22,6 +21,7 @@ import dev.studysite.report.Summary;
 import dev.studysite.site.Lock;
 import dev.studysite.site.Site;
 import dev.studysite.site.SiteContent;
+import dev.studysite.site.SiteFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -54,7 +54,8 @@ final class Delivery {
   SiteReport deliver(Site site, OwnerFiles owner) {
     Renderer renderer = new Renderer(owner.theme());
     try {
-      Published published = config.publish() ? publish(site, owner, renderer) : check(site, renderer);
+      Published published =
+          config.publish() ? publish(site, owner, renderer) : check(site, renderer);
       boolean failed = config.failOn().isReachedBy(findings.all());
       write(reporter.report(content(site)));
       return new SiteReport(failed, findings.all(), summary(site.content(), published));

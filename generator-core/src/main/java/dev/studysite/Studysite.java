@@ -6,7 +6,6 @@ import dev.studysite.glossary.AuthoredEntry;
 import dev.studysite.glossary.Glossary;
 import dev.studysite.glossary.Harvester;
 import dev.studysite.lexicon.Form;
-import dev.studysite.lexicon.KnownName;
 import dev.studysite.lexicon.Lexicon;
 import dev.studysite.lexicon.Lexicons;
 import dev.studysite.link.Linker;
@@ -73,8 +72,7 @@ public final class Studysite {
     Lexicon lexicon = new Lexicons().lexicon(owner.lexicon(), authoredForms(authored));
     Corrector corrector = new Corrector(lexicon, owner.decisions());
     List<CorrectedNote> notes = forEach(outlines, corrector::correct);
-    List<Form> names = lexicon.names().stream().map(KnownName::form).distinct().toList();
-    Glossary glossary = new Harvester(names).harvest(notes, authored);
+    Glossary glossary = new Harvester(lexicon).harvest(notes, authored);
     Links links = new Linker().link(notes, glossary, authored);
     Study study = new StudyPlanner().plan(notes, glossary, StudyOptions.everything());
     List<Outline> pages = owner.pages().stream().map(markdown::outline).toList();

@@ -2,7 +2,7 @@ package dev.studysite.check;
 
 import dev.studysite.problem.Place;
 import dev.studysite.problem.Problem;
-import dev.studysite.render.SiteFile;
+import dev.studysite.site.SiteFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

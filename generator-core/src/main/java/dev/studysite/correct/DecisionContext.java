@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What finds the place of a decision again when the note has changed around it: three words on
- * each side, in small letters, with a bar where the corrected words stand.
+ * What finds the place of a decision again when the note has changed around it: three words on each
+ * side, in small letters, with a bar where the corrected words stand.
  */
 public final class DecisionContext {
 
@@ -24,7 +24,8 @@ public final class DecisionContext {
   public static String of(String line, int start, int end) {
     List<String> before = words(line.substring(0, start));
     List<String> after = words(line.substring(end));
-    String left = String.join(" ", before.subList(Math.max(0, before.size() - WORDS), before.size()));
+    String left =
+        String.join(" ", before.subList(Math.max(0, before.size() - WORDS), before.size()));
     String right = String.join(" ", after.subList(0, Math.min(WORDS, after.size())));
     return (left + " | " + right).strip();
   }

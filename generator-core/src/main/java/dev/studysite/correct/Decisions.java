@@ -40,11 +40,16 @@ final class Decisions {
         continue;
       }
       if (!KNOWN.contains(decision)) {
-        problems.add(warning(row, "the decision '" + decision + "' is not known",
-            "write accept, reject or reword"));
+        problems.add(
+            warning(
+                row,
+                "the decision '" + decision + "' is not known",
+                "write accept, reject or reword"));
       } else if (!carryOut(row, decision, lines, decided)) {
         problems.add(
-            warning(row, "the decision about '" + row.get("before") + "' fits nothing in the note",
+            warning(
+                row,
+                "the decision about '" + row.get("before") + "' fits nothing in the note",
                 "the note has changed there; delete the row or mend its context"));
       }
     }

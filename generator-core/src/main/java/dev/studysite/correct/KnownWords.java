@@ -20,10 +20,12 @@ final class KnownWords {
           "un", "re", "pre", "sub", "non", "multi", "micro", "super", "inter", "intra", "auto",
           "cyber", "hyper", "anti", "over", "under", "meta", "mini", "mega", "cross", "geo", "bi",
           "tri", "co", "de", "dis", "mis", "out", "up", "down", "net", "host", "web", "pseudo",
-          "proto", "ultra", "semi", "quasi", "counter", "crypto", "electro", "nano", "photo", "bio");
+          "proto", "ultra", "semi", "quasi", "counter", "crypto", "electro", "nano", "photo",
+          "bio");
 
   private static final List<String> SUFFIXES =
-      List.of("less", "able", "ability", "ness", "wise", "like", "ful", "izer", "ization", "ized", "y");
+      List.of(
+          "less", "able", "ability", "ness", "wise", "like", "ful", "izer", "ization", "ized", "y");
 
   private final Lexicon lexicon;
 
@@ -63,7 +65,8 @@ final class KnownWords {
     }
     return SUFFIXES.stream()
         .anyMatch(
-            end -> small.endsWith(end) && isCommon(small.substring(0, small.length() - end.length())));
+            end ->
+                small.endsWith(end) && isCommon(small.substring(0, small.length() - end.length())));
   }
 
   private boolean isCommon(String part) {

@@ -97,7 +97,11 @@ final class LineText {
       int end = endOfWord(text, at);
       boolean free = isOpen(at, end) && !isGlued(text, at, end);
       cut.add(Token.of(text, at, end, free, first));
-      first = first && isNumber(text, at, end) && end < text.length() && ")./".indexOf(text.charAt(end)) >= 0;
+      first =
+          first
+              && isNumber(text, at, end)
+              && end < text.length()
+              && ")./".indexOf(text.charAt(end)) >= 0;
       at = end;
     }
     return cut;

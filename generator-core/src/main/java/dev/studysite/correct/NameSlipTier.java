@@ -45,8 +45,7 @@ final class NameSlipTier {
     }
   }
 
-  void propose(
-      LineText line, NoteEvidence note, Map<String, String> slips, List<Proposal> out) {
+  void propose(LineText line, NoteEvidence note, Map<String, String> slips, List<Proposal> out) {
     for (int first = 0; first < line.tokens().size(); first++) {
       proposeStems(line, note, first, out);
       for (Parts parts : byWord.getOrDefault(line.tokens().get(first).small(), List.of())) {
@@ -82,7 +81,12 @@ final class NameSlipTier {
     String text = letters(raw);
     String right = letters(name.text());
     boolean same = text.equals(right) || text.equals(right + "s");
-    if (same || raw.indexOf('\'') >= 0 || raw.indexOf('’') >= 0 || isCommonNoun(line, last, name) || name.standing() != Standing.JOINED && goesOn(line, last) || !isMeant(line, note, first, last, name)) {
+    if (same
+        || raw.indexOf('\'') >= 0
+        || raw.indexOf('’') >= 0
+        || isCommonNoun(line, last, name)
+        || name.standing() != Standing.JOINED && goesOn(line, last)
+        || !isMeant(line, note, first, last, name)) {
       return Optional.empty();
     }
     String reason = name.text() + " is the name; a plural s makes the only difference.";

@@ -146,8 +146,7 @@ final class NameTier {
   }
 
   /** A pack's word that is English too means the product only in a note of that subject. */
-  private double proper(
-      LineText line, NoteEvidence note, NameMatch<KnownName> match, int first) {
+  private double proper(LineText line, NoteEvidence note, NameMatch<KnownName> match, int first) {
     KnownName name = match.value();
     boolean isCamel = line.tokens().get(first).isMixed() && match.variant() == Variant.SPACING;
     boolean foreign =
@@ -176,8 +175,11 @@ final class NameTier {
     boolean small = text.equals(text.toLowerCase(Locale.ROOT));
     boolean hyphened = text.indexOf('-') > 0 && name.indexOf('-') < 0;
     boolean joined = match.variant() != Variant.CASE && name.indexOf(' ') > 0 && isEnglish(name);
-    boolean plural = match.variant() == Variant.INFLECTED && name.indexOf(' ') > 0
-        && Character.isLowerCase(line.tokens().get(line.firstFrom(match.end()) - 1).text().charAt(0));
+    boolean plural =
+        match.variant() == Variant.INFLECTED
+            && name.indexOf(' ') > 0
+            && Character.isLowerCase(
+                line.tokens().get(line.firstFrom(match.end()) - 1).text().charAt(0));
     return small && (hyphened || joined) && !MAKERS.contains(line.before(first)) || plural;
   }
 
@@ -236,12 +238,15 @@ final class NameTier {
       return false;
     }
     boolean plural =
-        right.endsWith("S") && text.endsWith("s")
+        right.endsWith("S")
+            && text.endsWith("s")
             && text.substring(0, text.length() - 1).equals(right.substring(0, right.length() - 1));
-    boolean raised = text.equals(right.substring(0, 1).toUpperCase(Locale.ROOT) + right.substring(1));
+    boolean raised =
+        text.equals(right.substring(0, 1).toUpperCase(Locale.ROOT) + right.substring(1));
     boolean shouted = text.equals(text.toUpperCase(Locale.ROOT)) && isTitle(right);
     String all = line.text();
-    boolean capitals = all.equals(all.toUpperCase(Locale.ROOT)) && !all.equals(all.toLowerCase(Locale.ROOT));
+    boolean capitals =
+        all.equals(all.toUpperCase(Locale.ROOT)) && !all.equals(all.toLowerCase(Locale.ROOT));
     return plural || raised || shouted || capitals || match.value().standing() == Standing.JOINED;
   }
 
@@ -282,8 +287,7 @@ final class NameTier {
 
   private static String reason(NameMatch<KnownName> match, String text, Kind kind) {
     String name = match.value().text();
-    String who =
-        match.value().form().layer() == Layer.OWNER ? "the site's lexicon" : "its maker";
+    String who = match.value().form().layer() == Layer.OWNER ? "the site's lexicon" : "its maker";
     return kind == Kind.CASING
         ? name + " is how " + who + " writes it; '" + text + "' differs in its capitals only."
         : name + " is how " + who + " writes it; '" + text + "' has the same letters.";

@@ -59,16 +59,19 @@ final class SlipCost {
 
   private static double oneEdit(String wrong, String right, int at) {
     if (wrong.length() == right.length()) {
-      boolean swap = at + 1 < wrong.length() && wrong.charAt(at) == right.charAt(at + 1)
-          && wrong.charAt(at + 1) == right.charAt(at);
+      boolean swap =
+          at + 1 < wrong.length()
+              && wrong.charAt(at) == right.charAt(at + 1)
+              && wrong.charAt(at + 1) == right.charAt(at);
       char one = wrong.charAt(at);
       char other = right.charAt(at);
       return swap || areVowels(one, other) || areNeighbours(one, other) ? EASY : PLAIN;
     }
     String longer = wrong.length() > right.length() ? wrong : right;
     char extra = longer.charAt(Math.min(at, longer.length() - 1));
-    boolean doubled = at > 0 && longer.charAt(at - 1) == extra
-        || at + 1 < longer.length() && longer.charAt(at + 1) == extra;
+    boolean doubled =
+        at > 0 && longer.charAt(at - 1) == extra
+            || at + 1 < longer.length() && longer.charAt(at + 1) == extra;
     boolean lost = right.length() > wrong.length();
     if (doubled) {
       return EASY;

@@ -88,7 +88,8 @@ final class SpellingTier {
       if (split.isPresent()) {
         return split;
       }
-      boolean weak = known.isMade(word) && !candidates.isEmpty() && candidates.get(0).score < COMPOUND;
+      boolean weak =
+          known.isMade(word) && !candidates.isEmpty() && candidates.get(0).score < COMPOUND;
       return candidates.isEmpty() || weak ? Optional.empty() : Optional.of(found(word, candidates));
     }
 
@@ -118,9 +119,13 @@ final class SpellingTier {
     }
 
     private Proposal proposal(LineText line, Token token, Found slip) {
-      boolean name = token.hasCapital() && !slip.isName && !isPlainSlip(token, slip)
+      boolean name =
+          token.hasCapital()
+              && !slip.isName
+              && !isPlainSlip(token, slip)
               && note.surface(token.small()) == 0;
-      boolean often = note.any(token.small()) >= REPEATED && note.any(slip.word.toLowerCase(Locale.ROOT)) == 0;
+      boolean often =
+          note.any(token.small()) >= REPEATED && note.any(slip.word.toLowerCase(Locale.ROOT)) == 0;
       double confidence = name || often ? Math.min(slip.confidence, LIKELY) : slip.confidence;
       String word = slip.isName ? slip.word : token.recase(slip.word);
       boolean flag = confidence < LIKELY && token.length() >= SHORTEST_SURE && !name;
@@ -140,12 +145,13 @@ final class SpellingTier {
 
   /** A capital inside a sentence may be a person's name; a long word with an easy slip is none. */
   private static boolean isPlainSlip(Token token, Found slip) {
-    return token.length() >= (token.first() ? LONG : LONG + 1) && slip.confidence >= SURE && SlipCost.of(token.small(), slip.word) <= 3;
+    return token.length() >= (token.first() ? LONG : LONG + 1)
+        && slip.confidence >= SURE
+        && SlipCost.of(token.small(), slip.word) <= 3;
   }
 
   private record Found(
-      String word, boolean isName, double confidence, String second, String reason) {
-  }
+      String word, boolean isName, double confidence, String second, String reason) {}
 
   private record Candidate(String word, boolean isName, double score, String reason) {
     Candidate plus(double context) {
@@ -170,10 +176,14 @@ final class SpellingTier {
     if (token.length() >= LONG) {
       return false;
     }
-    boolean before = token.start() > 1 && text.charAt(token.start() - 1) == '-'
-        && Character.isLetterOrDigit(text.charAt(token.start() - 2));
-    boolean after = token.end() + 1 < text.length() && text.charAt(token.end()) == '-'
-        && Character.isLetterOrDigit(text.charAt(token.end() + 1));
+    boolean before =
+        token.start() > 1
+            && text.charAt(token.start() - 1) == '-'
+            && Character.isLetterOrDigit(text.charAt(token.start() - 2));
+    boolean after =
+        token.end() + 1 < text.length()
+            && text.charAt(token.end()) == '-'
+            && Character.isLetterOrDigit(text.charAt(token.end() + 1));
     return before || after;
   }
 
@@ -216,7 +226,8 @@ final class SpellingTier {
   }
 
   private void add(List<Candidate> out, String word, String candidate, NoteEvidence note) {
-    boolean plain = candidate.length() >= 3 && candidate.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    boolean plain =
+        candidate.length() >= 3 && candidate.chars().allMatch(c -> c >= 'a' && c <= 'z');
     if (!plain || lexicon.commonness(candidate) < 0) {
       return;
     }

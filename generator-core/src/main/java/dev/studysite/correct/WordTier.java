@@ -2,7 +2,6 @@ package dev.studysite.correct;
 
 import dev.studysite.lexicon.KnownName;
 import dev.studysite.lexicon.Lexicon;
-import dev.studysite.lexicon.Similar;
 import dev.studysite.lexicon.Standing;
 import dev.studysite.lexicon.WordCounts;
 import java.util.Comparator;
@@ -44,6 +43,7 @@ final class WordTier {
 
   /** What one pair in the note itself counts in pairs of the corpus. */
   private static final int OWN = 5;
+
   private static final double APPLIED = 5;
   private static final double SUGGESTED = 2.5;
 
@@ -182,8 +182,7 @@ final class WordTier {
   private Evidence weigh(
       String word, String candidate, String before, String after, NoteEvidence note) {
     double here =
-        Math.log(
-            chance(candidate, before, after, note, 0) / chance(word, before, after, note, 1));
+        Math.log(chance(candidate, before, after, note, 0) / chance(word, before, after, note, 1));
     double cost = SlipCost.of(word, candidate);
     boolean foreign = cost <= 2 && counts.of(word) == 0 && lexicon.commonness(word) <= RARE;
     double slip = SLIP - SlipCost.of(word, candidate) * SLIP_STEP + (foreign ? FOREIGN : 0);
@@ -201,7 +200,12 @@ final class WordTier {
             ? "stands beside '" + beside + "' " + Math.round(seen) + " times"
             : "stands " + Math.round(counts.of(candidate)) + " times";
     String reason =
-        "'" + candidate + "' " + ground + " in the subject's documentation, '" + word
+        "'"
+            + candidate
+            + "' "
+            + ground
+            + " in the subject's documentation, '"
+            + word
             + (counts.of(word) > 0 ? "' hardly ever there." : "' nowhere.");
     return new Evidence(candidate, score, score >= APPLIED && cost <= 4, reason);
   }
@@ -231,8 +235,7 @@ final class WordTier {
     return pair > 0 ? pair / Math.max(first, pair) : BACK_OFF * second;
   }
 
-  private void add(
-      Map<LineText, List<Proposal>> out, LineText line, int index, Evidence found) {
+  private void add(Map<LineText, List<Proposal>> out, LineText line, int index, Evidence found) {
     Token token = line.tokens().get(index);
     out.get(line)
         .add(

@@ -4,6 +4,7 @@ import dev.studysite.glossary.Candidate.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,12 +14,12 @@ final class AcronymFinder {
   private static final int LONGEST_UNKNOWN = 5;
   private static final int SHORT = 3;
 
+  private final KnownNames names;
   private final AcronymTable table;
-  private final StopWords stop;
 
-  AcronymFinder(AcronymTable table, StopWords stop) {
+  AcronymFinder(AcronymTable table, KnownNames names) {
+    this.names = names;
     this.table = table;
-    this.stop = stop;
   }
 
   /** The acronyms of a note, each once, in the order of the note. */
@@ -104,9 +105,7 @@ final class AcronymFinder {
     return Acronyms.looksLikeOne(name)
         && name.length() <= LONGEST_UNKNOWN
         && name.chars().allMatch(Character::isUpperCase)
-        && !stop.isFunction(name)
-        && !stop.isGeneric(name)
-        && !stop.isVerb(name)
+        && !names.isEnglish(name.toLowerCase(Locale.ROOT))
         && cues.timesWritten(name) >= 2
         && cues.times(name) == cues.timesWritten(name);
   }

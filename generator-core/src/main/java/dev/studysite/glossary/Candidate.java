@@ -23,12 +23,12 @@ record Candidate(
 
   /** What makes a name a candidate; where two disagree about its spelling the earlier one rules. */
   enum Source {
-    /** A form of the lexicon. */
-    LEXICON,
     /** The table of acronyms. */
     ACRONYM,
     /** An expansion in the notes. */
     EXPANDED,
+    /** A form of the lexicon. */
+    LEXICON,
     /** A definition. */
     DEFINED,
     /** The heading of a section. */
@@ -44,11 +44,25 @@ record Candidate(
   }
 
   static Candidate said(String name, Source source, Saying saying) {
-    return new Candidate(name, List.of(), source, Optional.empty(), Optional.of(saying), false);
+    return new Candidate(
+        name, List.of(), source, Optional.empty(), Optional.of(saying), isShort(name));
   }
 
   static Candidate used(String name, Source source) {
-    return new Candidate(name, List.of(), source, Optional.empty(), Optional.empty(), false);
+    return new Candidate(
+        name, List.of(), source, Optional.empty(), Optional.empty(), isShort(name));
+  }
+
+  /** Few letters are too often another word in another case. */
+  private static boolean isShort(String name) {
+    return name.length() <= 3;
+  }
+
+  /** Named in the singular where the note has that, too; names of the lexicon stay as they are. */
+  Candidate singular(Cues note) {
+    boolean known = source.compareTo(Source.LEXICON) <= 0;
+    String one = known ? name : note.singularOf(name);
+    return new Candidate(one, also, source, expansion, saying, caseSensitive);
   }
 
   Candidate withAlso(List<String> more) {

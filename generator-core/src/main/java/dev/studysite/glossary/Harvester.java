@@ -1,8 +1,7 @@
 package dev.studysite.glossary;
 
 import dev.studysite.correct.CorrectedNote;
-import dev.studysite.lexicon.Form;
-import dev.studysite.lexicon.NameMatcher;
+import dev.studysite.lexicon.Lexicon;
 import dev.studysite.outline.Outline;
 import java.util.List;
 import java.util.Optional;
@@ -20,15 +19,10 @@ public final class Harvester {
   /**
    * A harvester that knows some names.
    *
-   * @param names services, products and features; those that a note uses become terms
+   * @param lexicon the names; services and products that a note uses become terms
    */
-  public Harvester(List<Form> names) {
-    NameMatcher.Builder<Form> matcher = NameMatcher.builder();
-    for (Form form : names) {
-      matcher.add(form.text(), form, form.letters());
-      form.also().forEach(other -> matcher.add(other, form, form.letters()));
-    }
-    this.terms = new NoteTerms(matcher.build(), new StopWords(), new AcronymTable());
+  public Harvester(Lexicon lexicon) {
+    this.terms = new NoteTerms(new KnownNames(lexicon), new StopWords(), new AcronymTable());
   }
 
   /**

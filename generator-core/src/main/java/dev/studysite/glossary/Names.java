@@ -9,7 +9,7 @@ import java.util.Locale;
 final class Names {
 
   /** Makers whose name in front of a product's is never asked for. */
-  private static final List<String> MAKERS = List.of("aws ", "amazon ");
+  private static final List<String> MAKERS = List.of("aws ", "amazon ", "microsoft ");
 
   private Names() {}
 

@@ -3,19 +3,19 @@ package dev.studysite.glossary;
 import dev.studysite.glossary.Candidate.Source;
 import dev.studysite.lexicon.CasePolicy;
 import dev.studysite.lexicon.Form;
-import dev.studysite.lexicon.NameMatch;
-import dev.studysite.lexicon.NameMatcher;
 import dev.studysite.outline.Block;
 import dev.studysite.outline.Spot;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds the candidates of one note; what other notes say plays no part. */
 final class NoteTerms {
 
-  private final NameMatcher<Form> names;
+  private final KnownNames names;
   private final Headwords headwords;
   private final ProseFinder prose;
   private final AcronymFinder acronyms;
@@ -23,13 +23,13 @@ final class NoteTerms {
   private final RepeatedFinder repeated;
   private final ExpansionFinder expansions = new ExpansionFinder();
 
-  NoteTerms(NameMatcher<Form> names, StopWords stop, AcronymTable table) {
+  NoteTerms(KnownNames names, StopWords stop, AcronymTable table) {
     this.names = names;
     this.headwords = new Headwords(stop);
     this.prose = new ProseFinder(stop, headwords);
     this.kinds = new KindsFinder(headwords);
     this.repeated = new RepeatedFinder(stop);
-    this.acronyms = new AcronymFinder(table, stop);
+    this.acronyms = new AcronymFinder(table, names);
   }
 
   /** The candidates in the order of the note. */
@@ -48,9 +48,25 @@ final class NoteTerms {
       }
     }
     addKinds(found, texts);
-    repeated.find(texts).forEach(name -> found.add(Candidate.used(name, Source.REPEATED)));
     found.addAll(acronyms.find(note));
-    return List.copyOf(found);
+    addRepeated(found, texts);
+    return found.stream().map(candidate -> candidate.singular(note.cues())).toList();
+  }
+
+  /** Names in frequent use, but for the words of an expansion and what ends with no noun. */
+  private void addRepeated(Set<Candidate> found, List<NoteText.Text> texts) {
+    Set<String> expansions = new HashSet<>();
+    found.stream()
+        .flatMap(candidate -> candidate.expansion().stream())
+        .forEach(
+            expansion -> expansions.add(" " + expansion.words().toLowerCase(Locale.ROOT) + " "));
+    for (String name : repeated.find(texts)) {
+      String words = " " + Names.singular(name).toLowerCase(Locale.ROOT) + " ";
+      boolean part = expansions.stream().anyMatch(e -> e.contains(words) && !e.equals(words));
+      if (!part && names.endsName(name.substring(name.lastIndexOf(' ') + 1))) {
+        found.add(Candidate.used(name, Source.REPEATED));
+      }
+    }
   }
 
   private void addKinds(Set<Candidate> found, List<NoteText.Text> texts) {
@@ -61,8 +77,7 @@ final class NoteTerms {
   }
 
   private void addNames(Set<Candidate> found, NoteText.Text text) {
-    for (NameMatch<Form> match : names.matches(text.open())) {
-      Form form = match.value();
+    for (Form form : names.in(text.open())) {
       boolean exact = form.letters() == CasePolicy.EXACT;
       found.add(
           new Candidate(
@@ -101,18 +116,32 @@ final class NoteTerms {
 
   private void addDefinition(Set<Candidate> found, NoteText note, NoteText.Text text) {
     Block.Definition definition = text.spot().definition().orElseThrow();
-    String head = note.head(definition);
-    List<String> all = headwords.ofDefinition(head);
-    if (!all.isEmpty()) {
+    String sign = note.sign(definition);
+    List<String> all = headwords.ofDefinition(note.head(definition));
+    if (!all.isEmpty() && !isCall(all.get(0), sign) && !isExpandedAtItsEnd(all.get(0), text)) {
       List<String> also = all.subList(1, all.size());
       found.add(Candidate.said(all.get(0), Source.DEFINED, saying(text)).withAlso(also));
-      boolean equals = definition.sign().isPresent() && text.all().contains("=");
+      boolean equals = sign.equals("=");
       String words = expansions.ofDefinition(all.get(0), note.body(definition), equals);
       if (!words.isEmpty()) {
         found.add(expanded(all.get(0), words, text));
       }
     }
     addSentences(found, text);
+  }
+
+  /** {@code Decrypt -> returns the text}: an operation that has a plain word's name. */
+  private static boolean isCall(String name, String sign) {
+    boolean arrow = sign.endsWith(">") || sign.equals("→");
+    return arrow && name.indexOf(' ') < 0 && !Headwords.isMarked(name);
+  }
+
+  /** {@code Dedicated hardware HSM = hardware security module} defines HSM alone. */
+  private boolean isExpandedAtItsEnd(String name, NoteText.Text text) {
+    int space = name.lastIndexOf(' ');
+    String last = name.substring(space + 1);
+    return space > 0
+        && expansions.find(text.all()).stream().anyMatch(pair -> pair.acronym().equals(last));
   }
 
   private void addProse(Set<Candidate> found, List<NoteText.Text> texts, int at) {
@@ -126,9 +155,11 @@ final class NoteTerms {
   }
 
   private void addSentences(Set<Candidate> found, NoteText.Text text) {
-    for (String sentence : text.open().split("(?<=[.!?;])\\s+")) {
+    for (String sentence : Sentences.of(text.open())) {
       for (String name : prose.find(sentence)) {
-        found.add(Candidate.said(name, Source.PROSE, saying(text)));
+        if (!isExpandedAtItsEnd(name, text)) {
+          found.add(Candidate.said(name, Source.PROSE, saying(text)));
+        }
       }
     }
   }

@@ -61,6 +61,14 @@ final class NoteText {
     return words.isEmpty() ? definition.term() : words.toString();
   }
 
+  /** The sign between head and body; empty for a sentence. */
+  String sign(Block.Definition definition) {
+    return definition
+        .sign()
+        .map(span -> span.in(note.outline().note().line(span.line())).strip())
+        .orElse("");
+  }
+
   /** What stands behind the head and the sign, with the corrections made. */
   String body(Block.Definition definition) {
     Span head = definition.sign().orElse(definition.head());

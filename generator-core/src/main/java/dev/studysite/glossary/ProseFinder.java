@@ -15,6 +15,12 @@ final class ProseFinder {
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> KINDS =
       Set.of("a", "an", "the", "all", "any", "when", "where", "how", "what", "one", "another");
+  private static final Set<String> ADVERBS = Set.of("usually", "always", "typically", "generally");
+
+  /** What things do by their nature. */
+  private static final Set<String> DOES =
+      Set.of("works", "has", "allows", "acts", "connects", "consists", "contains", "determines");
+
   private static final Set<String> BE = Set.of("is", "are");
   private static final Set<String> CALLS = Set.of("called", "named", "termed");
 
@@ -30,6 +36,7 @@ final class ProseFinder {
   List<String> find(String text) {
     List<Words.Word> words = Words.of(text);
     List<String> names = new ArrayList<>();
+    addOpening(names, text, words);
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i).lower();
       if (BE.contains(word) && defines(text, words, i)) {
@@ -43,6 +50,24 @@ final class ProseFinder {
       addAtEquals(names, text, words, i);
     }
     return names;
+  }
+
+  /** {@code Web proxy works at ...}: a name of two words and more that opens the sentence. */
+  private void addOpening(List<String> names, String text, List<Words.Word> words) {
+    int verb = 0;
+    while (verb < words.size()
+        && !DOES.contains(words.get(verb).lower())
+        && isPart(text, words, verb, verb + 1)) {
+      verb++;
+    }
+    int end = verb;
+    while (verb < words.size() && ADVERBS.contains(words.get(verb).lower())) {
+      verb++;
+    }
+    boolean acts = verb < words.size() && DOES.contains(words.get(verb).lower());
+    if (acts && end > 1) {
+      add(names, text, words.subList(0, end), false);
+    }
   }
 
   /** {@code is a}, {@code are the}, {@code is used to}, {@code is "..."}. */

@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
 
 /**
  * How often words and pairs of neighbouring words stand in the corpus of a pack. Counts are kept as
- * eighths of their binary logarithm, so they are right to about 5 %; words seen less than four times and pairs
- * seen less than three times are not known. The form of the bytes is that of the pack builder.
+ * eighths of their binary logarithm, so they are right to about 5 %; words seen less than four
+ * times and pairs seen less than three times are not known. The form of the bytes is that of the
+ * pack builder.
  */
 public final class WordCounts {
 

@@ -84,10 +84,15 @@ final class TermForms {
       boolean owner = owners.contains(expansion.words());
       add(claims, term, expansion.words(), owner ? Rank.AUTHORED : Rank.EXPANSION);
     }
-    if (Character.isUpperCase(term.name().charAt(0))) {
-      MAKERS.stream()
-          .filter(maker -> !term.name().startsWith(maker))
-          .forEach(maker -> add(claims, term, maker + term.name(), Rank.WITH_MAKER));
+    addWithMakers(claims, term, term.name());
+    term.also().forEach(form -> addWithMakers(claims, term, form));
+  }
+
+  /** {@code AWS Lambda} is one mention of Lambda, not one of AWS and one of Lambda. */
+  private static void addWithMakers(Map<String, List<Claim>> claims, Term term, String form) {
+    boolean named = MAKERS.stream().anyMatch(form::startsWith);
+    if (Character.isUpperCase(form.charAt(0)) && !named) {
+      MAKERS.forEach(maker -> add(claims, term, maker + form, Rank.WITH_MAKER));
     }
   }
 

@@ -21,6 +21,9 @@ import java.util.Optional;
  */
 public final class MarkdownOutliner {
 
+  /** What headings are, by their level. */
+  private static final List<Label> LABELS = List.of(Label.TITLE, Label.H1, Label.H2, Label.H3);
+
   private final Parser parser =
       Parser.builder(new MutableDataSet().set(Parser.EXTENSIONS, List.of(TablesExtension.create())))
           .build();
@@ -42,8 +45,27 @@ public final class MarkdownOutliner {
 
   private Outline outline(RawNote note, boolean hidesComments) {
     SourceMap source = new SourceMap(note.lines());
+    return parse(source)
+        .map(document -> outline(note, source, document, hidesComments))
+        .orElseGet(() -> new PlainReader(divider).read(note));
+  }
+
+  /** The parsed file; none where it is past parsing. */
+  private Optional<Node> parse(SourceMap source) {
+    if (Tangle.isIn(source.lines())) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(parser.parse(source.text()));
+    } catch (StackOverflowError e) {
+      // Flexmark matches inline HTML, titles and rows of marks by regular expressions that recurse
+      // for each character: some ten thousand of these in one of them are too many.
+      return Optional.empty();
+    }
+  }
+
+  private Outline outline(RawNote note, SourceMap source, Node document, boolean hidesComments) {
     LabelSheet labels = new LabelSheet(note.lines());
-    Node document = parser.parse(source.text());
     HeadingLevels levels = HeadingLevels.of(document);
     BlockReader reader = new BlockReader(source, labels, hidesComments);
     SectionStack sections = new SectionStack();
@@ -68,7 +90,7 @@ public final class MarkdownOutliner {
 
   private static dev.studysite.outline.Heading heading(
       BlockReader reader, Heading node, int level) {
-    Label label = Label.values()[level];
+    Label label = LABELS.get(level);
     return new dev.studysite.outline.Heading(
         level, reader.heading(node, label), LabelSheet.sure(label));
   }

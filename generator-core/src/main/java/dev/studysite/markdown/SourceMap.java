@@ -24,6 +24,11 @@ final class SourceMap {
     this.text = joined.toString();
   }
 
+  /** The lines. */
+  List<Line> lines() {
+    return lines;
+  }
+
   /** All lines, each ended by a line feed. */
   String text() {
     return text;

@@ -126,8 +126,11 @@ final class AtomScanner {
     }
   }
 
+  /** In {@code see:https://...}; a mail address behind a sign is part of something else. */
   private boolean isAddressAhead(int i) {
-    return !Character.isLetterOrDigit(text.charAt(i - 1))
+    return text.charAt(i) != 'm'
+        && text.charAt(i) != 'M'
+        && !Character.isLetterOrDigit(text.charAt(i - 1))
         && text.charAt(i - 1) != '/'
         && WebAddress.mayStart(text, i, limit);
   }
@@ -152,14 +155,16 @@ final class AtomScanner {
 
   /** In {@code PutItem/GetItem} and {@code Call:PutItem} each part is an atom of its own. */
   private void takePart(int first, int last) {
-    for (int i = first; i < last; i++) {
-      char c = text.charAt(i);
-      if ((c == '/' || c == ':') && i > start) {
-        end = i + 1;
-        if (CodeShape.isCode(text.substring(first, i), ' ', ' ')) {
-          take(first, i);
-        }
-        return;
+    int to = first;
+    while (to < last && text.charAt(to) != '/' && text.charAt(to) != ':') {
+      to++;
+    }
+    if (to == first && to < last) {
+      end = first + 1;
+    } else if (to < last) {
+      end = to + 1;
+      if (CodeShape.isCode(text.substring(first, to), ' ', ' ')) {
+        take(first, to);
       }
     }
   }
@@ -242,8 +247,15 @@ final class AtomScanner {
         && (text.charAt(last - 2) == ':' || text.charAt(last - 2) == '/');
   }
 
+  /** For a slash the figure that may stand before it counts, as in {@code 3 /min}. */
   private char before(int first) {
-    return first > from ? text.charAt(first - 1) : ' ';
+    char before = first > from ? text.charAt(first - 1) : ' ';
+    boolean rate =
+        before == ' '
+            && text.charAt(first) == '/'
+            && first - 2 >= from
+            && Character.isDigit(text.charAt(first - 2));
+    return rate ? '0' : before;
   }
 
   private char after(int last) {

@@ -18,6 +18,8 @@ final class DefinitionReader {
   /** Words such as an expansion in brackets may stand between the term and its sign. */
   private static final int LONGEST_REST_OF_HEAD = 60;
 
+  private static final String MARKS = "*_`";
+
   private static final String SIGNS = "-–—:=>→,…~";
 
   private DefinitionReader() {}
@@ -37,7 +39,7 @@ final class DefinitionReader {
       at = parts.signEnd;
     }
     runs.addAll(InlineRuns.of(line, at, end));
-    Span head = new Span(line.number(), parts.headStart, parts.headEnd);
+    Span head = withoutMarks(line, parts);
     String term = unit.first().label().term();
     return new Block.Definition(
         PassageReader.joined(runs, unit.more()),
@@ -110,6 +112,19 @@ final class DefinitionReader {
             ? folded.indexOf(term.toLowerCase(Locale.ROOT), start)
             : -1;
     return any + term.length() <= end ? any : -1;
+  }
+
+  /** The words of the head without the stars or backticks around them. */
+  private static Span withoutMarks(Line line, Parts parts) {
+    int start = parts.headStart;
+    int end = parts.headEnd;
+    while (start < end && MARKS.indexOf(line.text().charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && MARKS.indexOf(line.text().charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return new Span(line.number(), start, end);
   }
 
   /** Offsets of a line; the sign is empty where there is none to show. */

@@ -17,14 +17,13 @@ final class WebAddress {
    */
   static int end(String text, int from, int limit) {
     int scheme = scheme(text, from, limit);
-    if (scheme == 0 || from + scheme >= limit) {
+    int first = from + scheme;
+    if (scheme == 0 || first >= limit || !Character.isLetterOrDigit(text.charAt(first))) {
       return from;
     }
-    int end = trimmed(text, from + scheme, body(text, from + scheme, limit));
-    boolean works = end > from + scheme && Character.isLetterOrDigit(text.charAt(from + scheme));
-    boolean mail = text.charAt(from + scheme - 1) == ':';
-    int at = mail ? text.indexOf('@', from) : from;
-    return works && at >= from && at < end ? end : from;
+    int end = trimmed(text, first, body(text, first, limit));
+    boolean mail = text.charAt(first - 1) == ':';
+    return !mail || text.lastIndexOf('@', end) > first ? end : from;
   }
 
   /** True where an address may start: the first letters of one stand here. */

@@ -2,7 +2,7 @@ package dev.studysite.publish;
 
 import dev.studysite.problem.Place;
 import dev.studysite.problem.Problem;
-import dev.studysite.render.SiteFile;
+import dev.studysite.site.SiteFile;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;

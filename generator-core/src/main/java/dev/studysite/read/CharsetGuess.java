@@ -27,6 +27,9 @@ final class CharsetGuess {
   /** In UTF-16 text of any language at least this share of one half of the bytes is NUL. */
   private static final double UTF_16_SHARE = 0.02;
 
+  /** In UTF-16 text of Latin letters nearly all of that half is. */
+  private static final double LATIN_SHARE = 0.7;
+
   /** The likeliest charset; none where nothing fits. */
   Optional<Charset> of(byte[] bytes) {
     Tally tally = Tally.of(bytes);
@@ -40,14 +43,15 @@ final class CharsetGuess {
   }
 
   private static Optional<Charset> utf16(Tally tally, int length) {
-    double enough = length / 2.0 * UTF_16_SHARE;
-    if (length % 2 != 0 || tally.nulsAtEven() > 0 && tally.nulsAtOdd() > 0) {
+    int nuls = tally.nulsAtEven() + tally.nulsAtOdd();
+    double half = length / 2.0;
+    boolean whole = length % 2 == 0 && (tally.nulsAtEven() == 0 || tally.nulsAtOdd() == 0);
+    boolean plain = tally.isAscii() && nuls < half * LATIN_SHARE;
+    if (!whole || plain || nuls < half * UTF_16_SHARE) {
       return Optional.empty();
     }
-    if (tally.nulsAtOdd() > enough) {
-      return Optional.of(StandardCharsets.UTF_16LE);
-    }
-    return tally.nulsAtEven() > enough ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+    return Optional.of(
+        tally.nulsAtOdd() > 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
   }
 
   private static Optional<Charset> detected(byte[] bytes) {
@@ -74,19 +78,31 @@ final class CharsetGuess {
    * @param nulsAtOdd the NUL bytes at odd offsets
    * @param high the bytes above ASCII
    * @param lone the bytes above ASCII with an ASCII byte on each side
+   * @param controls the bytes that ASCII text does not have, NUL apart
    */
-  private record Tally(int nulsAtEven, int nulsAtOdd, int high, int lone) {
+  private record Tally(int nulsAtEven, int nulsAtOdd, int high, int lone, int controls) {
 
     static Tally of(byte[] bytes) {
       int[] nuls = new int[2];
       int high = 0;
       int lone = 0;
+      int controls = 0;
       for (int i = 0; i < bytes.length; i++) {
         nuls[i % 2] += bytes[i] == 0 ? 1 : 0;
         high += bytes[i] < 0 ? 1 : 0;
+        controls += isControl(bytes[i]) ? 1 : 0;
         lone += bytes[i] < 0 && isAscii(bytes, i - 1) && isAscii(bytes, i + 1) ? 1 : 0;
       }
-      return new Tally(nuls[0], nuls[1], high, lone);
+      return new Tally(nuls[0], nuls[1], high, lone, controls);
+    }
+
+    /** Plain text, with NUL bytes thrown in or not. */
+    boolean isAscii() {
+      return high + controls == 0;
+    }
+
+    private static boolean isControl(byte b) {
+      return b > 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r';
     }
 
     /** Multi-byte charsets put high bytes in pairs; other alphabets use them for most letters. */

@@ -5,7 +5,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,11 +23,11 @@ final class Decoder {
   /** The marks in the order they must be tried: that of UTF-32LE begins like that of UTF-16LE. */
   private static final List<Mark> MARKS =
       List.of(
-          new Mark(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, StandardCharsets.UTF_8),
-          new Mark(new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 0}, UTF_32LE),
-          new Mark(new byte[] {0, 0, (byte) 0xFE, (byte) 0xFF}, UTF_32BE),
-          new Mark(new byte[] {(byte) 0xFF, (byte) 0xFE}, StandardCharsets.UTF_16LE),
-          new Mark(new byte[] {(byte) 0xFE, (byte) 0xFF}, StandardCharsets.UTF_16BE));
+          new Mark("\u00EF\u00BB\u00BF", StandardCharsets.UTF_8),
+          new Mark("\u00FF\u00FE\0\0", UTF_32LE),
+          new Mark("\0\0\u00FE\u00FF", UTF_32BE),
+          new Mark("\u00FF\u00FE", StandardCharsets.UTF_16LE),
+          new Mark("\u00FE\u00FF", StandardCharsets.UTF_16BE));
 
   private final CharsetGuess guess;
 
@@ -46,7 +45,7 @@ final class Decoder {
 
   /** Strict UTF-8 with or without its mark; what the owner's own files have to be. */
   static Optional<String> utf8(byte[] bytes) {
-    int skip = MARKS.get(0).opens(bytes) ? MARKS.get(0).bytes().length : 0;
+    int skip = MARKS.get(0).opens(bytes) ? MARKS.get(0).bytes().length() : 0;
     return strict(bytes, skip, StandardCharsets.UTF_8);
   }
 
@@ -78,7 +77,7 @@ final class Decoder {
   }
 
   private static Optional<Decoded.Text> text(byte[] bytes, Mark mark) {
-    return strict(bytes, mark.bytes().length, mark.charset())
+    return strict(bytes, mark.bytes().length(), mark.charset())
         .map(text -> new Decoded.Text(text, mark.charset().name(), true));
   }
 
@@ -118,12 +117,24 @@ final class Decoder {
     return false;
   }
 
-  /** A byte order mark and what it says. */
-  private record Mark(byte[] bytes, Charset charset) {
+  /**
+   * A byte order mark and what it says.
+   *
+   * @param bytes the mark, a character a byte
+   * @param charset how the bytes behind it are to be read
+   */
+  private record Mark(String bytes, Charset charset) {
 
     boolean opens(byte[] file) {
-      return file.length >= bytes.length
-          && Arrays.equals(file, 0, bytes.length, bytes, 0, bytes.length);
+      if (file.length < bytes.length()) {
+        return false;
+      }
+      for (int i = 0; i < bytes.length(); i++) {
+        if ((file[i] & 0xFF) != bytes.charAt(i)) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.studysite.render;
 
+import dev.studysite.site.SiteFile;
 import dev.studysite.site.SiteOptions;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,11 +19,15 @@ final class Assets {
           "style.css",
           "sheet.css",
           "print.css",
+          "search.css",
           "theme.js",
           "site.js",
+          "more.js",
           "search.js",
           "cards.js",
           "icon.svg");
+
+  private static final String STYLE = "style.css";
 
   private final Map<String, String> theme;
   private final SiteOptions options;
@@ -34,7 +39,8 @@ final class Assets {
 
   List<SiteFile> files() {
     Map<String, String> files = new TreeMap<>();
-    BUILT_IN.forEach(name -> files.put(name, builtIn(name)));
+    BUILT_IN.forEach(name -> files.put(name, slim(name, builtIn(name))));
+    Accent.style(options.accent()).ifPresent(style -> files.merge(STYLE, style, String::concat));
     theme.forEach(
         (name, text) -> {
           if (!name.endsWith(".ftlh")) {
@@ -44,6 +50,10 @@ final class Assets {
     List<SiteFile> assets = new ArrayList<>();
     files.forEach((name, text) -> assets.add(SiteFile.text("assets/" + name, text)));
     return assets;
+  }
+
+  private static String slim(String name, String text) {
+    return name.endsWith(".js") || name.endsWith(".css") ? Slim.of(text) : text;
   }
 
   static String builtIn(String name) {

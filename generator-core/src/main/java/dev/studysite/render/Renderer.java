@@ -2,11 +2,15 @@ package dev.studysite.render;
 
 import dev.studysite.problem.Problem;
 import dev.studysite.render.page.PageViews;
+import dev.studysite.render.page.SearchDocs;
 import dev.studysite.render.page.View;
 import dev.studysite.site.Page;
 import dev.studysite.site.Site;
+import dev.studysite.site.SiteFile;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -30,18 +34,24 @@ public final class Renderer {
    *
    * @param site the site
    * @param sink takes each file; it is called from this thread only
-   * @return what is wrong with the owner's templates; where one does not work, the built-in one is
-   *     used
+   * @return what is wrong with the owner's templates, where one does not work, the built-in one is
+   *     used; and what could not be printed as it should
    */
   public List<Problem> render(Site site, Consumer<SiteFile> sink) {
     TemplateSet templates = new TemplateSet(theme);
     PageViews views = new PageViews(site);
+    Set<Problem> problems = new LinkedHashSet<>();
     for (Page page : site.pages()) {
       View view = page.accept(views);
       sink.accept(SiteFile.text(page.address().path(), templates.fill(view)));
+      view.beside().forEach(sink);
+      problems.addAll(view.problems());
     }
     new Assets(theme, site.options()).files().forEach(sink);
+    String index = new SearchIndex(new SearchDocs(site).all()).script();
+    sink.accept(SiteFile.text("assets/search-index.js", index));
     new PlainFiles(site).files().forEach(sink);
-    return templates.problems();
+    problems.addAll(templates.problems());
+    return List.copyOf(problems);
   }
 }

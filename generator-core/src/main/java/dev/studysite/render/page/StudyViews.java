@@ -1,9 +1,12 @@
 package dev.studysite.render.page;
 
 import dev.studysite.outline.Section;
+import dev.studysite.render.paper.PrintedSheet;
 import dev.studysite.render.view.Typesetter;
+import dev.studysite.site.Address;
 import dev.studysite.site.Addresses;
 import dev.studysite.site.Page;
+import dev.studysite.site.SiteFile;
 import dev.studysite.site.Titles;
 import dev.studysite.study.Box;
 import dev.studysite.study.Card;
@@ -21,11 +24,13 @@ final class StudyViews {
   private final SiteIndex index;
   private final Frames frames;
   private final Addresses addresses;
+  private final Late<SheetDesk> sheets;
 
   StudyViews(SiteIndex index, Frames frames) {
     this.index = index;
     this.frames = frames;
     this.addresses = index.site().addresses();
+    this.sheets = new Late<>(() -> new SheetDesk(index));
   }
 
   View sheets(Page.SheetIndex page) {
@@ -46,18 +51,34 @@ final class StudyViews {
 
   View sheet(Page.SheetPage page) {
     Desk desk = new Desk(index, page.address());
-    List<SheetView.BoxView> boxes =
-        page.sheet().boxes().stream().map(box -> box(desk, box)).toList();
-    String noteHref =
+    String note =
         page.sheet().boxes().stream()
             .findFirst()
             .map(box -> desk.to(addresses.note(box.note().path())))
             .orElse("");
     LinkView up = new LinkView("Sheets", desk.to(Addresses.SHEETS));
-    String description = "A sheet to print: " + page.sheet().title();
-    return View.of(
-        frames.site(page.address(), "sheet", page.sheet().title(), description, up),
-        new SheetView(page.sheet().title(), boxes, noteHref));
+    String title = page.sheet().title();
+    Frame frame = frames.site(page.address(), "sheet", title, "A sheet to print: " + title, up);
+    return index.site().options().print() && !page.sheet().boxes().isEmpty()
+        ? printed(page, desk, frame, note)
+        : View.of(frame, new SheetView(title, boxes(page, desk), note, List.of(), "", ""));
+  }
+
+  /** The sheet as it lies on paper, with a style that has its measures, and its PDF. */
+  private View printed(Page.SheetPage page, Desk desk, Frame frame, String note) {
+    PrintedSheet printed = sheets.get().print(page);
+    Address style = Addresses.asset("sheets/" + page.address().name() + ".css");
+    Address pdf = addresses.sheetPdf(page.sheet().name());
+    SheetView view =
+        new SheetView(
+            page.sheet().title(),
+            List.of(),
+            note,
+            List.of(printed.body()),
+            desk.to(style),
+            desk.to(pdf));
+    List<SiteFile> beside = List.of(SiteFile.text(style.path(), printed.css()), printed.pdf());
+    return View.of(frame, view).with(beside, printed.problems());
   }
 
   View cards(Page.CardsPage page) {
@@ -79,6 +100,10 @@ final class StudyViews {
             desk.to(Addresses.ANKI));
     String description = "Questions and answers to practise with.";
     return View.of(frames.site(page.address(), "cards", "Cards", description), view);
+  }
+
+  private List<SheetView.BoxView> boxes(Page.SheetPage page, Desk desk) {
+    return page.sheet().boxes().stream().map(box -> box(desk, box)).toList();
   }
 
   private SheetView.BoxView box(Desk desk, Box box) {

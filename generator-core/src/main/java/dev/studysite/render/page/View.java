@@ -1,5 +1,8 @@
 package dev.studysite.render.page;
 
+import dev.studysite.problem.Problem;
+import dev.studysite.site.SiteFile;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,8 +12,11 @@ import java.util.Map;
  * @param model the views by name, {@code frame} and {@code page}, and two switches: {@code lines}
  *     where elements tell the line of the note that they show, {@code ids} where that names them
  *     too
+ * @param beside files that belong to the page: its PDF, a style of its own
+ * @param problems what went wrong with it
  */
-public record View(String template, Map<String, Object> model) {
+public record View(
+    String template, Map<String, Object> model, List<SiteFile> beside, List<Problem> problems) {
 
   /** A page with what stands around it. */
   static View of(Frame frame, Record page) {
@@ -27,13 +33,23 @@ public record View(String template, Map<String, Object> model) {
     return of(frame, page, true, true);
   }
 
-  /** Copies the views. */
+  /** The same page with files that belong to it, and what went wrong with them. */
+  View with(List<SiteFile> files, List<Problem> found) {
+    return new View(template, model, files, found);
+  }
+
+  /** Copies the views and the lists. */
   public View {
     model = Map.copyOf(model);
+    beside = List.copyOf(beside);
+    problems = List.copyOf(problems);
   }
 
   private static View of(Frame frame, Record page, boolean lines, boolean ids) {
     return new View(
-        frame.kind() + ".ftlh", Map.of("frame", frame, "page", page, "lines", lines, "ids", ids));
+        frame.kind() + ".ftlh",
+        Map.of("frame", frame, "page", page, "lines", lines, "ids", ids),
+        List.of(),
+        List.of());
   }
 }

@@ -1,1 +1,10 @@
-"use strict";
+// Runs before the first paint, so that a chosen theme does not flash.
+(function (root) {
+  // Firefox keeps storage apart for each file of a folder: there the links carry the choice.
+  try {
+    var t = (/[?&]t=(\w+)/.exec(location.search) || [])[1] || localStorage.theme;
+    if (localStorage.marks) root.classList.add("marks");
+    if (localStorage.quiet) root.classList.add("quiet");
+  } catch (e) {}
+  if (t) root.dataset.theme = t;
+})(document.documentElement);

@@ -1,4 +1,4 @@
-package dev.studysite.render;
+package dev.studysite.site;
 
 import java.io.IOException;
 import java.io.OutputStream;

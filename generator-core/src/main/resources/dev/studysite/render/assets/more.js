@@ -1,0 +1,41 @@
+// Tips for terms, the mark of the heading being read, links that carry the theme.
+(function (d, w, root) {
+  var tip, from, links = {};
+  function hide() { if (tip) tip.remove(); tip = from = 0 }
+  function show(e) {
+    var a = e.target.closest && e.target.closest("a.term");
+    if (a == from || tip && tip.contains(e.target)) return;
+    hide();
+    var text = a && d.getElementById("g-" + a.dataset.term);
+    // Where the margin shows it nearby there is no need for it.
+    if (!text || text.offsetParent && Math.abs(a.getBoundingClientRect().top - text.getBoundingClientRect().top) < 400) return;
+    from = a;
+    tip = d.createElement("span");
+    tip.id = "ui-tip";
+    tip.innerHTML = text.innerHTML;
+    a.after(tip);
+    var box = a.getBoundingClientRect(), width = Math.min(320, root.clientWidth - 24);
+    tip.style.width = width + "px";
+    tip.style.left = Math.max(12, Math.min(box.left, root.clientWidth - width - 12)) + w.scrollX + "px";
+    tip.style.top = box.bottom + w.scrollY + "px";
+  }
+  d.addEventListener("keydown", function (e) {
+    if (e.key != "Escape") return;
+    hide();
+    if (location.hash == "#ui-nav") location.hash = "#ui-main";
+  });
+  w.addEventListener("pagehide", hide);
+  d.addEventListener("click", function (e) {
+    var a = e.target.closest("a"), t = root.dataset.theme;
+    if (a && a.protocol == "file:" && t != "auto") a.search = "t=" + t;
+  });
+  var spy = new IntersectionObserver(function (seen) {
+    seen.forEach(function (s) { if (s.isIntersecting) for (var id in links) links[id].classList.toggle("on", id == s.target.id) });
+  }, { rootMargin: "0px 0px -70%" });
+  d.querySelectorAll(".here a").forEach(function (a) {
+    var id = a.hash.slice(1);
+    links[id] = a;
+    spy.observe(d.getElementById(id));
+  });
+  w.more = function (e) { if (e.type != "scroll") show(e) };
+})(document, window, document.documentElement);

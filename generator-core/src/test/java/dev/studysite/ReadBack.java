@@ -1,0 +1,180 @@
+package dev.studysite;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Reads the finished pages of one note back and holds them against the reports: every line of the
+ * outline stands in a page in the element of its label, with its corrections made, with its links,
+ * and with nothing else.
+ */
+final class ReadBack {
+
+  private static final String MARKER =
+      "^\\s*(\\d+\\s*[.):]|[a-zA-Z][.)]|\\((\\d+|[a-zA-Z])\\)|[QA]\\d*\\s*[:.)])\\s*";
+
+  private final String note;
+  private final List<String> lines;
+  private final List<Map<String, String>> outline;
+  private final List<Map<String, String>> corrections;
+  private final List<Map<String, String>> mentions;
+  private final Map<Integer, Element> elements = new HashMap<>();
+  private final List<String> faults = new ArrayList<>();
+
+  private ReadBack(String note, List<String> lines, Path site, Path reports) throws IOException {
+    this.note = note;
+    this.lines = lines;
+    this.outline = ofNote(reports.resolve("outline.tsv"));
+    this.corrections = ofNote(reports.resolve("corrections.tsv"));
+    this.mentions = ofNote(reports.resolve("mentions.tsv"));
+    try (Stream<Path> pages = Files.walk(site.resolve("notes"))) {
+      for (Path page : pages.filter(p -> p.toString().endsWith(".html")).sorted().toList()) {
+        collect(page);
+      }
+    }
+  }
+
+  /**
+   * What differs between the pages of a site's only note and its reports.
+   *
+   * @param note the note's path below {@code notes/}
+   * @param lines its decoded lines
+   */
+  static List<String> faults(String note, List<String> lines, Path site, Path reports)
+      throws IOException {
+    ReadBack back = new ReadBack(note, lines, site, reports);
+    back.outline.forEach(back::checkLine);
+    return back.faults;
+  }
+
+  private List<Map<String, String>> ofNote(Path report) throws IOException {
+    return ReportTable.read(report).stream().filter(row -> row.get("note").equals(note)).toList();
+  }
+
+  private void collect(Path page) throws IOException {
+    Document document = Jsoup.parse(Files.readString(page));
+    document.select("main .margin, main a.anchor").remove();
+    for (Element element : document.select("main [data-line]")) {
+      int line = Integer.parseInt(element.attr("data-line"));
+      Element other = elements.putIfAbsent(line, element);
+      if (other != null && !isTitle(line)) {
+        faults.add(line + ": stands twice");
+      }
+    }
+  }
+
+  private boolean isTitle(int line) {
+    return outline.stream()
+        .anyMatch(row -> number(row) == line && row.get("label").equals("title"));
+  }
+
+  private void checkLine(Map<String, String> row) {
+    int number = number(row);
+    String expected = corrected(number);
+    Element element = elements.get(number);
+    if (element == null) {
+      if (!squash(expected).isEmpty()) {
+        faults.add(number + ": in no page: " + expected);
+      }
+      return;
+    }
+    checkWords(number, expected, element);
+    if (!isInPlace(row.get("label"), element)) {
+      faults.add(number + ": " + row.get("label") + " stands in <" + element.tagName() + ">");
+    }
+    checkLinks(number, element);
+  }
+
+  private void checkWords(int number, String expected, Element element) {
+    String shown = squash(ownText(element));
+    boolean same =
+        shown.equals(squash(expected)) || shown.equals(squash(expected.replaceFirst(MARKER, "")));
+    if (!same) {
+      faults.add(number + ": expected '" + expected + "', shown '" + ownText(element) + "'");
+    }
+  }
+
+  private static boolean isInPlace(String label, Element element) {
+    return switch (label) {
+      case "title", "h1", "h2", "h3" -> element.tagName().matches("h[1-6]");
+      case "para" -> element.closest("p, li, dd") != null;
+      case "item", "subitem" -> element.closest("li") != null;
+      case "definition" -> !element.select("dfn").isEmpty();
+      case "code" -> element.closest("pre") != null;
+      case "table" -> element.closest("tr") != null;
+      default -> true;
+    };
+  }
+
+  private void checkLinks(int number, Element element) {
+    List<String> reported =
+        mentions.stream()
+            .filter(row -> number(row) == number && row.get("linked").equals("yes"))
+            .map(row -> squash(row.get("surface")))
+            .sorted()
+            .toList();
+    List<String> shown =
+        element.select("a.term").stream()
+            .filter(link -> holder(link) == element)
+            .map(link -> squash(link.text()))
+            .sorted()
+            .toList();
+    if (!reported.equals(shown)) {
+      faults.add(number + ": links reported " + reported + ", shown " + shown);
+    }
+  }
+
+  /** The nearest element that stands for a line. */
+  private static Element holder(Element inner) {
+    return inner.closest("[data-line]");
+  }
+
+  private static String ownText(Element element) {
+    Element copy = element.clone();
+    copy.select("[data-line]").stream().filter(inner -> inner != copy).forEach(Element::remove);
+    return copy.wholeText();
+  }
+
+  /** A line of the note with its applied corrections made, from the last to the first. */
+  private String corrected(int number) {
+    StringBuilder line = new StringBuilder(lines.get(number - 1));
+    corrections.stream()
+        .filter(row -> number(row) == number && row.get("action").equals("applied"))
+        .sorted(Comparator.comparingInt((Map<String, String> row) -> column(row)).reversed())
+        .forEach(row -> replace(line, row));
+    return line.toString();
+  }
+
+  private static void replace(StringBuilder line, Map<String, String> row) {
+    int start = line.offsetByCodePoints(0, column(row) - 1);
+    line.replace(start, start + row.get("before").length(), row.get("after"));
+  }
+
+  private static int number(Map<String, String> row) {
+    return Integer.parseInt(row.get("line"));
+  }
+
+  private static int column(Map<String, String> row) {
+    return Integer.parseInt(row.get("column"));
+  }
+
+  private static String squash(String text) {
+    return text.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining());
+  }
+}
