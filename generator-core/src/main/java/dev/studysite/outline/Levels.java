@@ -132,7 +132,8 @@ final class Levels {
   private static double turn(Layout layout, int[] heads, int h, int before, int level) {
     int step = layout.shape(heads[h]).columns() - layout.shape(heads[h - 1]).columns();
     double jump = level > before + 1 ? JUMP : 0;
-    boolean belied = step > 0 && level <= before && before < DEPTHS - 1 || step < 0 && level > before;
+    boolean belied =
+        step > 0 && level <= before && before < DEPTHS - 1 || step < 0 && level > before;
     return jump + (belied ? BELIED : 0);
   }
 
@@ -169,8 +170,7 @@ final class Levels {
   }
 
   /** The best path through the levels (Viterbi 1967). */
-  private static void settle(
-      Layout layout, Decision[] decisions, int[] heads, double[][] scores) {
+  private static void settle(Layout layout, Decision[] decisions, int[] heads, double[][] scores) {
     int[][] from = new int[heads.length][DEPTHS];
     double[] best = {0, JUMP, 2 * JUMP};
     for (int h = 0; h < heads.length; h++) {
