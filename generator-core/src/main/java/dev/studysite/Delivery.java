@@ -54,7 +54,8 @@ final class Delivery {
   SiteReport deliver(Site site, OwnerFiles owner) {
     Renderer renderer = new Renderer(owner.theme());
     try {
-      Published published = config.publish() ? publish(site, owner, renderer) : check(site, renderer);
+      Published published =
+          config.publish() ? publish(site, owner, renderer) : check(site, renderer);
       boolean failed = config.failOn().isReachedBy(findings.all());
       write(reporter.report(content(site)));
       return new SiteReport(failed, findings.all(), summary(site.content(), published));

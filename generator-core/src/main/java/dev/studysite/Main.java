@@ -29,7 +29,9 @@ public final class Main {
     SiteConfig config = SiteConfig.of(Path.of(args[0]), Path.of(args[1]));
     SiteReport report = new Studysite().build(config);
     ProblemPrinter printer = new ProblemPrinter();
-    report.problems().forEach(p -> problems.println(p.severity().label() + ": " + printer.print(p)));
+    report
+        .problems()
+        .forEach(p -> problems.println(p.severity().label() + ": " + printer.print(p)));
     report.summary().lines().forEach(out::println);
     if (!report.failed()) {
       out.println(config.output().resolve("index.html"));

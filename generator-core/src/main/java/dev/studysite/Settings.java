@@ -24,8 +24,20 @@ final class Settings {
   /** The keys that may come from outside {@code site.properties}. */
   private static final Set<String> KEYS =
       Set.of(
-          "title", "subtitle", "language", "date", "accent", "logo", "footer", "siteUrl", "editUrl",
-          "paper", "print", "sheets", "cards", "font");
+          "title",
+          "subtitle",
+          "language",
+          "date",
+          "accent",
+          "logo",
+          "footer",
+          "siteUrl",
+          "editUrl",
+          "paper",
+          "print",
+          "sheets",
+          "cards",
+          "font");
 
   private final Map<String, String> values;
   private final List<Problem> problems = new ArrayList<>();
@@ -63,11 +75,16 @@ final class Settings {
     return new SiteOptions(
         title.isEmpty() ? DEFAULT_TITLE : title,
         value("subtitle"),
-        matching("language", "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", "en", "a tag such as en or pt-BR"),
+        matching(
+            "language", "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", "en", "a tag such as en or pt-BR"),
         value("date"),
         value("footer"),
-        folder(matching("siteUrl", "https?://[^\\s\"<>]+", "", "an address such as https://example.org/")),
-        folder(matching("editUrl", "https?://[^\\s\"<>]+", "", "an address such as https://example.org/")),
+        folder(
+            matching(
+                "siteUrl", "https?://[^\\s\"<>]+", "", "an address such as https://example.org/")),
+        folder(
+            matching(
+                "editUrl", "https?://[^\\s\"<>]+", "", "an address such as https://example.org/")),
         matching("accent", "#[0-9A-Fa-f]{6}", "", "a colour such as #1a7f37"),
         value("logo"),
         matching("paper", "A4|Letter", "A4", "A4 or Letter"),

@@ -51,7 +51,13 @@ public final class OutlineText {
     }
     boolean own = run.target().isEmpty() || run.target().equals(run.text());
     String target = own ? "" : " → " + run.target();
-    return "⟦" + run.kind().name().charAt(0) + run.kind().name().charAt(1) + ":" + run.text() + target + "⟧";
+    return "⟦"
+        + run.kind().name().charAt(0)
+        + run.kind().name().charAt(1)
+        + ":"
+        + run.text()
+        + target
+        + "⟧";
   }
 
   /** Every span that is shown, in the order of the tree; code as whole lines. */
@@ -114,8 +120,16 @@ public final class OutlineText {
   private static String definition(Block.Definition definition) {
     String sign = definition.sign().map(span -> span.start() + "-" + span.end()).orElse("none");
     Span head = definition.head();
-    return "DEF {" + definition.term() + "} head " + head.start() + "-" + head.end() + " sign "
-        + sign + ": " + runs(definition.text().runs());
+    return "DEF {"
+        + definition.term()
+        + "} head "
+        + head.start()
+        + "-"
+        + head.end()
+        + " sign "
+        + sign
+        + ": "
+        + runs(definition.text().runs());
   }
 
   private void list(Block.ListBlock list, int depth) {

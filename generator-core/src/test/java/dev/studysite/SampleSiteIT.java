@@ -48,8 +48,7 @@ class SampleSiteIT {
   void showsEveryLineOfTheNotesAsTheReportsSay() throws IOException {
     List<String> lines = Files.readAllLines(SOURCE.resolve("notes").resolve(NOTE));
     assertEquals(
-        List.of(),
-        ReadBack.faults(NOTE, lines, folder.resolve("site"), folder.resolve("reports")));
+        List.of(), ReadBack.faults(NOTE, lines, folder.resolve("site"), folder.resolve("reports")));
     assertEquals(206, ReportTable.read(folder.resolve("reports/outline.tsv")).size());
   }
 

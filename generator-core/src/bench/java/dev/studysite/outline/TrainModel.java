@@ -16,22 +16,22 @@ import java.util.List;
 final class TrainModel {
 
   private static final long SEED = 20260101;
-  private static final double DECAY = Double.parseDouble(System.getProperty("decay", "0.002"));
+  private static final double DECAY = Double.parseDouble(System.getProperty("decay", "0.03"));
   private static final double STRICT = Double.parseDouble(System.getProperty("strict", "0.5"));
   private static final double LEAST = 0.03;
   private static final double DEV_WEIGHT = Double.parseDouble(System.getProperty("devweight", "2"));
   private static final double SILVER_WEIGHT = Double.parseDouble(System.getProperty("silverweight", "0.5"));
-  private static final int SILVER_ROUNDS = Integer.getInteger("silver", 4);
+  private static final int SILVER_ROUNDS = Integer.getInteger("silver", 3);
   private static final int HEAD_SILVER = Integer.getInteger("headsilver", 6);
   private static final int HEAD_DEV = Integer.getInteger("headdev", 12);
-  private static final int DEV_ROUNDS = Integer.getInteger("dev", 12);
+  private static final int DEV_ROUNDS = Integer.getInteger("dev", 15);
 
   private TrainModel() {}
 
   public static void main(String[] args) throws IOException {
     PrintStream log = System.out;
     List<Gold> dev = Gold.all(Path.of(args[0]));
-    List<Gold> silver = Gold.all(Path.of(args[1]));
+    List<Gold> silver = new Variations(SEED).of(Gold.all(Path.of(args[1])));
     Path out = Path.of(args[2]);
     Course lines = new Course(Features.shipped(), Trainer::example, dev, silver, SILVER_ROUNDS, DEV_ROUNDS);
     Course heads =
@@ -95,6 +95,9 @@ final class TrainModel {
           mixed.add(silver.get((round * part + i) * 7 % silver.size()));
         }
         trainer.train(mixed, 1, SEED + round);
+        if (round * 3 >= rounds) {
+          trainer.sum();
+        }
       }
       return trainer.model(LEAST);
     }

@@ -16,7 +16,7 @@ final class Trainer {
   private static final int S = State.COUNT;
   private static final double RATE = 0.15;
   private static final double EPSILON = 1e-6;
-  private static final double DROP = Double.parseDouble(System.getProperty("drop", "0.3"));
+  private static final double DROP = Double.parseDouble(System.getProperty("drop", "0.6"));
 
   private final Features features;
   private final float[] weights;
@@ -28,6 +28,9 @@ final class Trainer {
   private final boolean[] touched;
   private final int[] touchedRows;
   private int touchedCount;
+  private final float[] sums;
+  private final double[][] stepSums = new double[Model.STEPS][S * S];
+  private int summed;
   private final Random drops = new Random(7);
   private final double decay;
   private final double strict;
@@ -37,6 +40,7 @@ final class Trainer {
     this.weights = new float[features.size() * S];
     this.squares = new float[features.size() * S];
     this.gradient = new float[features.size() * S];
+    this.sums = new float[features.size() * S];
     this.touched = new boolean[features.size()];
     this.touchedRows = new int[features.size()];
     this.decay = decay;
@@ -115,13 +119,33 @@ final class Trainer {
     }
   }
 
-  /** What was learned; weights near zero are left out. */
-  Model model(double least) {
-    float[] kept = weights.clone();
-    for (int i = 0; i < kept.length; i++) {
-      kept[i] = Math.abs(kept[i]) < least ? 0 : (float) (kept[i] * (1 - DROP));
+  /** Takes the weights as they are now into the mean that {@link #model} gives. */
+  void sum() {
+    summed++;
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += weights[i];
     }
-    return new Model(features, kept, Arrays.stream(steps).map(double[]::clone).toArray(double[][]::new));
+    for (int k = 0; k < Model.STEPS; k++) {
+      for (int at = 0; at < S * S; at++) {
+        stepSums[k][at] += steps[k][at];
+      }
+    }
+  }
+
+  /** The mean of what was learned; weights near zero are left out. */
+  Model model(double least) {
+    float[] kept = new float[sums.length];
+    for (int i = 0; i < kept.length; i++) {
+      float mean = sums[i] / summed;
+      kept[i] = Math.abs(mean) < least ? 0 : (float) (mean * (1 - DROP));
+    }
+    double[][] means = new double[Model.STEPS][S * S];
+    for (int k = 0; k < Model.STEPS; k++) {
+      for (int at = 0; at < S * S; at++) {
+        means[k][at] = stepSums[k][at] / summed;
+      }
+    }
+    return new Model(features, kept, means);
   }
 
   private void learn(Example example) {

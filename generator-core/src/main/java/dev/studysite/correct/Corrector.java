@@ -5,7 +5,9 @@ import dev.studysite.outline.Outline;
 import dev.studysite.read.TableFile;
 import dev.studysite.text.Span;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds the slips of a note. Tiers ask for edits, each with its evidence; the likeliest set without
@@ -24,6 +26,8 @@ public final class Corrector {
   private final NameTier names;
   private final NameSlipTier nameSlips;
   private final SpellingTier spelling;
+  private final WordTier words;
+  private final GrammarTier grammar;
 
   /**
    * Makes a corrector for all notes of a site.
@@ -36,6 +40,8 @@ public final class Corrector {
     names = new NameTier(lexicon);
     nameSlips = new NameSlipTier(lexicon);
     spelling = new SpellingTier(lexicon);
+    words = new WordTier(lexicon);
+    grammar = new GrammarTier(lexicon);
   }
 
   /** The note with its corrections; none touches code, addresses or identifiers. */
@@ -44,12 +50,18 @@ public final class Corrector {
     NoteEvidence note = new NoteEvidence(lines, lexicon);
     List<Correction> corrections = new ArrayList<>();
     SpellingTier.Reader speller = spelling.new Reader(note);
+    Map<LineText, List<Proposal>> proposals = new IdentityHashMap<>();
     for (LineText line : lines) {
-      List<Proposal> proposals = new ArrayList<>();
-      names.propose(line, note, proposals);
-      nameSlips.propose(line, note, proposals);
-      speller.propose(line, proposals);
-      for (Proposal proposal : decoder.best(proposals)) {
+      List<Proposal> here = new ArrayList<>();
+      names.propose(line, note, here);
+      nameSlips.propose(line, note, here);
+      speller.propose(line, here);
+      grammar.propose(line, here);
+      proposals.put(line, here);
+    }
+    words.propose(lines, note, proposals);
+    for (LineText line : lines) {
+      for (Proposal proposal : decoder.best(proposals.getOrDefault(line, List.of()))) {
         if (proposal.changes(line) && proposal.confidence() >= SUGGEST) {
           corrections.add(correction(line, proposal));
         }

@@ -19,7 +19,8 @@ final class KnownWords {
           "un", "re", "pre", "sub", "non", "multi", "micro", "super", "inter", "intra", "auto",
           "cyber", "hyper", "anti", "over", "under", "meta", "mini", "mega", "cross", "geo", "bi",
           "tri", "co", "de", "dis", "mis", "out", "up", "down", "net", "host", "web", "pseudo",
-          "proto", "ultra", "semi", "quasi", "counter", "crypto", "electro", "nano", "photo", "bio");
+          "proto", "ultra", "semi", "quasi", "counter", "crypto", "electro", "nano", "photo",
+          "bio");
 
   private static final List<String> SUFFIXES =
       List.of("less", "able", "ability", "ness", "wise", "like", "ful", "izer", "ization", "ized");
@@ -30,18 +31,19 @@ final class KnownWords {
     this.lexicon = lexicon;
   }
 
-  boolean isKnown(String small) {
-    return isListed(small)
-        || small.endsWith("'s") && isListed(small.substring(0, small.length() - 2))
-        || small.endsWith("s") && lexicon.isTerm(small.substring(0, small.length() - 1))
-        || isMade(small);
+  /** True for a word of a list, its plural or possessive. */
+  boolean isListed(String small) {
+    return isItself(small)
+        || small.endsWith("'s") && isItself(small.substring(0, small.length() - 2))
+        || small.endsWith("s") && lexicon.isTerm(small.substring(0, small.length() - 1));
   }
 
-  private boolean isListed(String small) {
+  private boolean isItself(String small) {
     return lexicon.isEnglish(small) || lexicon.isTerm(small) || lexicon.counts().of(small) >= SEEN;
   }
 
-  private boolean isMade(String small) {
+  /** True for a word made of two others, or of one with a prefix or suffix. */
+  boolean isMade(String small) {
     for (int cut = 2; cut <= small.length() - SHORTEST_PART; cut++) {
       String head = small.substring(0, cut);
       String tail = small.substring(cut);
@@ -54,7 +56,8 @@ final class KnownWords {
     }
     return SUFFIXES.stream()
         .anyMatch(
-            end -> small.endsWith(end) && isCommon(small.substring(0, small.length() - end.length())));
+            end ->
+                small.endsWith(end) && isCommon(small.substring(0, small.length() - end.length())));
   }
 
   private boolean isCommon(String part) {

@@ -64,7 +64,7 @@ final class NameSlipTier {
       if (!token.open() || last > first && !line.areNeighbours(last - 1, last)) {
         return;
       }
-      stems.append(last > first ? " " : "").append(stem(token.small()));
+      stems.append(stem(token.small()));
       KnownName name = last > first ? byStems.get(stems.toString()) : null;
       if (name != null) {
         inner(line, note, first, last, name).ifPresent(out::add);
@@ -75,18 +75,29 @@ final class NameSlipTier {
   /** Only a plural s inside the name, or at its end, makes the difference. */
   private Optional<Proposal> inner(
       LineText line, NoteEvidence note, int first, int last, KnownName name) {
-    String[] words = name.text().toLowerCase(Locale.ROOT).split("[ -]");
-    int differences = 0;
-    for (int i = 0; i < words.length; i++) {
-      differences += words[i].equals(line.tokens().get(first + i).small()) ? 0 : 1;
-    }
-    String end = line.tokens().get(last).small();
-    boolean plural = end.equals(words[words.length - 1] + "s");
-    if (differences != 1 || plural || !isMeant(line, note, first, last, name)) {
+    int start = line.tokens().get(first).start();
+    String text = letters(line.text().substring(start, line.tokens().get(last).end()));
+    String right = letters(name.text());
+    boolean same = text.equals(right) || text.equals(right + "s");
+    if (same || goesOn(line, last) || !isMeant(line, note, first, last, name)) {
       return Optional.empty();
     }
     String reason = name.text() + " is the name; a plural s makes the only difference.";
     return Optional.of(proposal(line, first, last, name, SURE, reason));
+  }
+
+  /** {@code Azure File Sync} is no {@code Azure Files}: a capital goes on with the name. */
+  private static boolean goesOn(LineText line, int last) {
+    return line.areNeighbours(last, last + 1) && line.tokens().get(last + 1).hasCapital();
+  }
+
+  private static String letters(String text) {
+    StringBuilder letters = new StringBuilder();
+    text.toLowerCase(Locale.ROOT)
+        .chars()
+        .filter(Character::isLetterOrDigit)
+        .forEach(c -> letters.append((char) c));
+    return letters.toString();
   }
 
   private void proposeSlip(
@@ -172,7 +183,7 @@ final class NameSlipTier {
   private static String stems(String[] words) {
     StringBuilder stems = new StringBuilder();
     for (String word : words) {
-      stems.append(stems.length() > 0 ? " " : "").append(stem(word));
+      stems.append(stem(word));
     }
     return stems.toString();
   }

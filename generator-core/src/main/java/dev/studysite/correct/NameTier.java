@@ -35,8 +35,31 @@ final class NameTier {
       for (int i = first; i < last; i++) {
         open &= line.tokens().get(i).open();
       }
-      if (open) {
-        out.add(judge(line, note, match, first, last));
+      if (open && !Commands.isCommand(line, first)) {
+        Proposal whole = judge(line, note, match, first, last);
+        out.add(whole);
+        if (last - first > 1 && !whole.changes(line) && match.variant() != Variant.EXACT) {
+          proposeParts(line, note, first, last, out);
+        }
+      }
+    }
+  }
+
+  /** Where the long name is not asked for, the short ones in it may still be. */
+  private void proposeParts(
+      LineText line, NoteEvidence note, int first, int last, List<Proposal> out) {
+    out.remove(out.size() - 1);
+    for (int i = first; i < last; i++) {
+      Token token = line.tokens().get(i);
+      for (NameMatch<KnownName> part : lexicon.matcher().matches(token.text())) {
+        NameMatch<KnownName> placed =
+            new NameMatch<>(
+                part.start() + token.start(),
+                part.end() + token.start(),
+                part.form(),
+                part.value(),
+                part.variant());
+        out.add(judge(line, note, placed, i, i + 1));
       }
     }
   }
@@ -74,9 +97,25 @@ final class NameTier {
   /** A pack's word that is English too means the product only in a note of that subject. */
   private double proper(NoteEvidence note, NameMatch<KnownName> match) {
     KnownName name = match.value();
-    boolean word = lexicon.isEnglish(name.text().toLowerCase(Locale.ROOT));
-    boolean foreign = name.form().layer() == Layer.PACK && !note.isOfPack();
-    return foreign && word ? 0 : SURE;
+    boolean foreign =
+        !note.isOfPack()
+            && (name.form().layer() == Layer.PACK || lexicon.isOfSubject(name))
+            && isEnglish(name.text());
+    boolean plain =
+        name.form().layer() == Layer.PACK
+            && match.variant() == Variant.SPACING
+            && isTitle(name.text())
+            && name.text().indexOf(' ') < 0;
+    return foreign || plain ? 0 : SURE;
+  }
+
+  private boolean isEnglish(String name) {
+    for (String word : name.split(" ")) {
+      if (!lexicon.isEnglish(word.toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean hasCompany(
@@ -97,7 +136,7 @@ final class NameTier {
   private static boolean hasInnerCapital(LineText line, int first, int last) {
     for (int i = first; i < last; i++) {
       Token token = line.tokens().get(i);
-      if (token.hasCapital() && !token.first()) {
+      if (token.hasCapital() && !token.first() && !token.isCapitals()) {
         return true;
       }
     }
@@ -114,10 +153,12 @@ final class NameTier {
     if (!right.equalsIgnoreCase(text)) {
       return false;
     }
-    boolean raised = text.equals(right.substring(0, 1).toUpperCase(Locale.ROOT) + right.substring(1));
+    boolean raised =
+        text.equals(right.substring(0, 1).toUpperCase(Locale.ROOT) + right.substring(1));
     boolean shouted = text.equals(text.toUpperCase(Locale.ROOT)) && isTitle(right);
     String all = line.text();
-    boolean capitals = all.equals(all.toUpperCase(Locale.ROOT)) && !all.equals(all.toLowerCase(Locale.ROOT));
+    boolean capitals =
+        all.equals(all.toUpperCase(Locale.ROOT)) && !all.equals(all.toLowerCase(Locale.ROOT));
     return raised || shouted || capitals || match.value().standing() == Standing.JOINED;
   }
 
@@ -158,8 +199,7 @@ final class NameTier {
 
   private static String reason(NameMatch<KnownName> match, String text, Kind kind) {
     String name = match.value().text();
-    String who =
-        match.value().form().layer() == Layer.OWNER ? "the site's lexicon" : "its maker";
+    String who = match.value().form().layer() == Layer.OWNER ? "the site's lexicon" : "its maker";
     return kind == Kind.CASING
         ? name + " is how " + who + " writes it; '" + text + "' differs in its capitals only."
         : name + " is how " + who + " writes it; '" + text + "' has the same letters.";

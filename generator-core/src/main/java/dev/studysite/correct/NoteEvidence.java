@@ -16,6 +16,10 @@ final class NoteEvidence {
   /** So many different names of a pack make a note one of the pack's subject. */
   private static final int NAMES_OF_SUBJECT = 3;
 
+  /** One mention in so many lines at least; fewer are a look aside at another subject. */
+  private static final int DENSITY = 12;
+
+  private static final int RARE = 3;
   private static final double ENGLISH_SHARE = 0.5;
 
   private final Map<String, Integer> surfaces = new HashMap<>();
@@ -26,6 +30,7 @@ final class NoteEvidence {
   NoteEvidence(List<LineText> lines, Lexicon lexicon) {
     Set<String> packNames = new TreeSet<>();
     int words = 0;
+    int mentions = 0;
     int known = 0;
     for (LineText line : lines) {
       for (Token token : line.tokens()) {
@@ -36,23 +41,27 @@ final class NoteEvidence {
           known += lexicon.isEnglish(token.small()) ? 1 : 0;
         }
       }
-      collectNames(line, lexicon, packNames);
+      mentions += collectNames(line, lexicon, packNames);
     }
-    ofPack = packNames.size() >= NAMES_OF_SUBJECT;
+    ofPack = packNames.size() >= NAMES_OF_SUBJECT && mentions * DENSITY >= lines.size();
+    if (Boolean.getBoolean("dbg")) System.err.println(packNames.size()+" "+mentions+" "+lines.size());
     english = known >= words * ENGLISH_SHARE;
   }
 
-  private static void collectNames(LineText line, Lexicon lexicon, Set<String> names) {
+  private static int collectNames(LineText line, Lexicon lexicon, Set<String> names) {
+    int found = 0;
     for (NameMatch<KnownName> match : lexicon.matcher().matches(line.text())) {
       KnownName name = match.value();
       boolean telling =
           name.standing() == Standing.PROPER
               && lexicon.isOfSubject(name)
-              && !lexicon.isEnglish(name.text());
+              && lexicon.commonness(name.text()) <= RARE;
       if (telling) {
         names.add(name.text());
+        found++;
       }
     }
+    return found;
   }
 
   /** How often the note has a word in just this case. */

@@ -41,7 +41,8 @@ final class OpenText {
       text.addSection(topic.section());
     }
     List<LineText> lines = new ArrayList<>();
-    text.open.forEach((number, flags) -> lines.add(new LineText(outline.note().line(number), flags)));
+    text.open.forEach(
+        (number, flags) -> lines.add(new LineText(outline.note().line(number), flags)));
     return lines;
   }
 

@@ -12,7 +12,7 @@ final class SlipCost {
   private static final String[] ROWS = {"qwertyuiop", "asdfghjkl", "zxcvbnm"};
   private static final double PLAIN = 3;
   private static final double EASY = 1;
-  private static final double FIRST = 3;
+  private static final double FIRST = 5;
   private static final double SECOND_EDIT = 5;
 
   private SlipCost() {}
@@ -32,16 +32,19 @@ final class SlipCost {
 
   private static double oneEdit(String wrong, String right, int at) {
     if (wrong.length() == right.length()) {
-      boolean swap = at + 1 < wrong.length() && wrong.charAt(at) == right.charAt(at + 1)
-          && wrong.charAt(at + 1) == right.charAt(at);
+      boolean swap =
+          at + 1 < wrong.length()
+              && wrong.charAt(at) == right.charAt(at + 1)
+              && wrong.charAt(at + 1) == right.charAt(at);
       char one = wrong.charAt(at);
       char other = right.charAt(at);
       return swap || areVowels(one, other) || areNeighbours(one, other) ? EASY : PLAIN;
     }
     String longer = wrong.length() > right.length() ? wrong : right;
     char extra = longer.charAt(Math.min(at, longer.length() - 1));
-    boolean doubled = at > 0 && longer.charAt(at - 1) == extra
-        || at + 1 < longer.length() && longer.charAt(at + 1) == extra;
+    boolean doubled =
+        at > 0 && longer.charAt(at - 1) == extra
+            || at + 1 < longer.length() && longer.charAt(at + 1) == extra;
     boolean lost = right.length() > wrong.length();
     return doubled ? EASY : lost ? EASY + 1 : PLAIN - 1;
   }

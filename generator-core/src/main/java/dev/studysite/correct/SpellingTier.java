@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Words that are in no list: a noisy channel over the words of English, the names of the lexicon
@@ -23,11 +22,19 @@ final class SpellingTier {
   private static final int SHORTEST = 4;
   private static final int SHORTEST_SURE = 5;
   private static final int TWO_EDITS = 8;
+  private static final int LONG = 6;
+  private static final double COMPOUND = 10;
   private static final int REPEATED = 4;
-  private static final double AHEAD = 3;
+  private static final double AHEAD = 2.5;
   private static final double SURE = 0.99;
   private static final double LIKELY = 0.85;
-  private static final double DOUBTFUL = 0.65;
+  private static final double DOUBTFUL = 0.5;
+
+  private static final int MOST_CANDIDATES = 8;
+  private static final List<String> RUN_ON = List.of("the", "and", "that", "with", "from", "to");
+
+  private static final Comparator<Candidate> BEST_FIRST =
+      Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::word);
 
   /** More unknown words than this, and the note is no prose. */
   private static final int MOST_UNKNOWN = 4000;
@@ -50,7 +57,7 @@ final class SpellingTier {
   /** A reader of one note, which remembers what it found for a word. */
   final class Reader {
     private final NoteEvidence note;
-    private final Map<String, Optional<Found>> found = new HashMap<>();
+    private final Map<String, List<Candidate>> found = new HashMap<>();
 
     Reader(NoteEvidence note) {
       this.note = note;
@@ -63,10 +70,50 @@ final class SpellingTier {
       for (int i = 0; i < line.tokens().size(); i++) {
         Token token = line.tokens().get(i);
         if (isSuspect(line, i, token) && found.size() < MOST_UNKNOWN) {
-          Optional<Found> best = found.computeIfAbsent(token.small(), word -> search(word, note));
-          best.ifPresent(slip -> out.add(proposal(line, token, slip)));
+          List<Candidate> all = found.computeIfAbsent(token.small(), word -> search(word, note));
+          decide(line, i, all).ifPresent(slip -> out.add(proposal(line, token, slip)));
         }
       }
+    }
+
+    private Optional<Found> decide(LineText line, int index, List<Candidate> all) {
+      String word = line.tokens().get(index).small();
+      List<Candidate> candidates =
+          all.stream()
+              .map(one -> one.plus(context(line, index, one.word.toLowerCase(Locale.ROOT))))
+              .sorted(BEST_FIRST)
+              .toList();
+      Optional<Found> split = split(word, candidates);
+      if (split.isPresent()) {
+        return split;
+      }
+      boolean weak = known.isMade(word) && !candidates.isEmpty() && candidates.get(0).score < COMPOUND;
+      return candidates.isEmpty() || weak ? Optional.empty() : Optional.of(found(word, candidates));
+    }
+
+    /** {@code attachedto}: a word run together with one of the small words behind it. */
+    private Optional<Found> split(String word, List<Candidate> candidates) {
+      if (!candidates.isEmpty() && Similar.distance(word, candidates.get(0).word, 1) <= 1) {
+        return Optional.empty();
+      }
+      for (String tail : RUN_ON) {
+        int cut = word.length() - tail.length();
+        if (word.endsWith(tail) && cut >= LONG && lexicon.commonness(word.substring(0, cut)) >= 8) {
+          String parts = word.substring(0, cut) + " " + tail;
+          return Optional.of(new Found(parts, false, SURE, "", "two words run together."));
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** What the neighbours say for a candidate, in binary logarithms. */
+    private double context(LineText line, int index, String candidate) {
+      if (!note.isOfPack()) {
+        return 0;
+      }
+      double left = lexicon.counts().of(line.before(index), candidate);
+      double right = lexicon.counts().of(candidate, line.after(index));
+      return log(left + 1) / 2 + log(right + 1) / 2;
     }
 
     private Proposal proposal(LineText line, Token token, Found slip) {
@@ -87,9 +134,14 @@ final class SpellingTier {
   }
 
   private record Found(
-      String word, boolean isName, double confidence, String second, String reason) {}
+      String word, boolean isName, double confidence, String second, String reason) {
+  }
 
-  private record Candidate(String word, boolean isName, double score, String reason) {}
+  private record Candidate(String word, boolean isName, double score, String reason) {
+    Candidate plus(double context) {
+      return new Candidate(word, isName, score + context, reason);
+    }
+  }
 
   private boolean isSuspect(LineText line, int index, Token token) {
     return token.open()
@@ -99,11 +151,14 @@ final class SpellingTier {
         && !(token.isCapitals() && token.length() <= SHORTEST_SURE)
         && token.text().chars().allMatch(c -> c < 128)
         && !isHyphened(line, token)
-        && !known.isKnown(token.small());
+        && !known.isListed(token.small());
   }
 
   private static boolean isHyphened(LineText line, Token token) {
     String text = line.text();
+    if (token.length() >= LONG) {
+      return false;
+    }
     boolean before = token.start() > 1 && text.charAt(token.start() - 1) == '-'
         && Character.isLetterOrDigit(text.charAt(token.start() - 2));
     boolean after = token.end() + 1 < text.length() && text.charAt(token.end()) == '-'
@@ -111,31 +166,34 @@ final class SpellingTier {
     return before || after;
   }
 
-  private Optional<Found> search(String word, NoteEvidence note) {
+  private List<Candidate> search(String word, NoteEvidence note) {
     List<Candidate> candidates = new ArrayList<>();
-    Set<String> near = lexicon.near(word, 1);
-    near.forEach(candidate -> add(candidates, word, candidate, note));
+    lexicon.near(word, 1).forEach(candidate -> add(candidates, word, candidate, note));
     names.forEach(name -> addName(candidates, word, name, note));
-    if (candidates.isEmpty() && word.length() >= TWO_EDITS) {
-      lexicon.near(word, 2).forEach(candidate -> add(candidates, word, candidate, note));
+    if (word.length() >= LONG) {
+      lexicon.near(word, 2).stream()
+          .filter(candidate -> candidate.charAt(0) == word.charAt(0))
+          .forEach(candidate -> add(candidates, word, candidate, note));
     }
-    candidates.sort(
-        Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::word));
-    return candidates.isEmpty() ? Optional.empty() : Optional.of(decide(word, candidates));
+    return candidates.stream().distinct().sorted(BEST_FIRST).limit(MOST_CANDIDATES).toList();
   }
 
-  private static Found decide(String word, List<Candidate> candidates) {
+  private static Found found(String word, List<Candidate> candidates) {
     Candidate best = candidates.get(0);
     double next = candidates.size() > 1 ? candidates.get(1).score : 0;
-    boolean ahead = best.score - next >= AHEAD;
-    double confidence = LIKELY;
-    if (best.score < 6 || !ahead) {
-      confidence = DOUBTFUL;
-    } else if (best.score >= 8 && word.length() >= SHORTEST_SURE) {
+    double ahead = best.score - next;
+    double confidence = DOUBTFUL;
+    if (ahead >= AHEAD && best.score >= 8) {
+      confidence = LIKELY;
+    }
+    boolean easy = !best.isName && SlipCost.of(word, best.word) <= 2;
+    if (ahead >= AHEAD && best.score >= (easy ? 6 : 8) && word.length() >= SHORTEST_SURE) {
       confidence = SURE;
     }
     String second = candidates.size() > 1 ? candidates.get(1).word : "";
-    return new Found(best.word, best.isName, confidence, second, best.reason);
+    boolean far = !best.isName && Similar.distance(word, best.word, 2) > 1;
+    double limited = far ? Math.min(confidence, LIKELY) : confidence;
+    return new Found(best.word, best.isName, limited, second, best.reason);
   }
 
   private void add(List<Candidate> out, String word, String candidate, NoteEvidence note) {
@@ -143,9 +201,9 @@ final class SpellingTier {
       return;
     }
     double common = lexicon.commonness(candidate);
-    double domain = note.isOfPack() ? log(lexicon.counts().of(candidate)) : 0;
+    double domain = note.isOfPack() ? log(lexicon.counts().of(candidate)) / 2 : 0;
     double here = note.any(candidate) > 0 ? 3 : 0;
-    double score = Math.max(common, domain) + here - SlipCost.of(word, candidate);
+    double score = common + domain + here - SlipCost.of(word, candidate);
     out.add(new Candidate(candidate, false, score, "'" + candidate + "' is the nearest word."));
   }
 

@@ -44,11 +44,25 @@ record Candidate(
   }
 
   static Candidate said(String name, Source source, Saying saying) {
-    return new Candidate(name, List.of(), source, Optional.empty(), Optional.of(saying), false);
+    return new Candidate(
+        name, List.of(), source, Optional.empty(), Optional.of(saying), isShort(name));
   }
 
   static Candidate used(String name, Source source) {
-    return new Candidate(name, List.of(), source, Optional.empty(), Optional.empty(), false);
+    return new Candidate(
+        name, List.of(), source, Optional.empty(), Optional.empty(), isShort(name));
+  }
+
+  /** Few letters are too often another word in another case. */
+  private static boolean isShort(String name) {
+    return name.length() <= 3;
+  }
+
+  /** Named in the singular where the note has that, too; names of the lexicon stay as they are. */
+  Candidate singular(Cues note) {
+    boolean known = source.compareTo(Source.LEXICON) <= 0;
+    String one = known ? name : note.singularOf(name);
+    return new Candidate(one, also, source, expansion, saying, caseSensitive);
   }
 
   Candidate withAlso(List<String> more) {

@@ -44,6 +44,12 @@ final class Cues {
     return words.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
   }
 
+  /** The singular of a name of up to three words where the note has it, or the name itself. */
+  String singularOf(String name) {
+    String singular = Names.singular(name);
+    return phrases.contains(singular.toLowerCase(Locale.ROOT)) ? singular : name;
+  }
+
   private void count(Words.Word word) {
     for (Words.Word part : Words.parts(word)) {
       words.merge(part.lower(), 1, Integer::sum);

@@ -2,7 +2,6 @@ package dev.studysite.glossary;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -22,12 +21,6 @@ final class ExpansionFinder {
   /** Whose names may stand before an expansion without a letter: {@code AWS Key ... (KMS)}. */
   private static final Set<String> MAKERS =
       Set.of("aws", "amazon", "azure", "google", "microsoft", "the", "a", "an");
-
-  /** Signs and words between an acronym and its expansion; a strong one allows loose letters. */
-  private static final List<String> STRONG = List.of("(", "=", "stands for", "short for");
-
-  private static final List<String> WEAK =
-      List.of("...", "…", "->", "→", "-", "–", "—", ":", ",", "means", "is", "aka", "or", "i.e.");
 
   private static final int MOST_WORDS = 14;
 
@@ -78,10 +71,10 @@ final class ExpansionFinder {
 
   private static String after(String text, List<Words.Word> words, int at) {
     int end = words.get(at).end();
-    Join join = joinAfter(text, end);
+    Join join = Join.after(text, end);
     if (join.length() == 0 && at + 1 < words.size()) {
       // "KMS Overview (Key Management Service)": one word between, then every letter must fit
-      join = joinAfter(text, words.get(at + 1).end()).strict();
+      join = Join.after(text, words.get(at + 1).end()).strict();
       end = words.get(at + 1).end();
     }
     if (join.length() == 0) {
@@ -99,7 +92,7 @@ final class ExpansionFinder {
 
   private static String before(String text, List<Words.Word> words, int at) {
     int start = words.get(at).start();
-    Join join = joinBefore(text, start);
+    Join join = Join.before(text, start);
     if (join.length() == 0) {
       return "";
     }
@@ -112,56 +105,6 @@ final class ExpansionFinder {
         ? ""
         : text.substring(
             region.get(region.size() - count).start(), region.get(region.size() - 1).end());
-  }
-
-  /**
-   * What joins two parts.
-   *
-   * @param length how many characters it takes; 0 where nothing joins them
-   * @param strong true where a word may give several letters
-   */
-  private record Join(int length, boolean strong) {
-    Join strict() {
-      return new Join(length, false);
-    }
-  }
-
-  private static Join joinAfter(String text, int end) {
-    int at = end;
-    while (at < text.length() && " \t\"”“'’".indexOf(text.charAt(at)) >= 0) {
-      at++;
-    }
-    String rest = text.substring(at, Math.min(text.length(), at + 16)).toLowerCase(Locale.ROOT);
-    if (rest.startsWith("is short for") || rest.startsWith("is for")) {
-      rest = rest.substring(3);
-      at += 3;
-    }
-    for (String sign : STRONG) {
-      if (rest.startsWith(sign)) {
-        return new Join(at - end + sign.length(), true);
-      }
-    }
-    for (String sign : WEAK) {
-      boolean word = Character.isLetter(sign.charAt(0));
-      if (rest.startsWith(word ? sign + " " : sign)) {
-        return new Join(at - end + sign.length(), false);
-      }
-    }
-    return new Join(0, false);
-  }
-
-  private static Join joinBefore(String text, int start) {
-    int at = start;
-    while (at > 0 && " \t\"”“'’".indexOf(text.charAt(at - 1)) >= 0) {
-      at--;
-    }
-    String rest = text.substring(Math.max(0, at - 16), at).toLowerCase(Locale.ROOT);
-    for (String sign : List.of("(", "=", ":", "-", "–", "—", ",", " or", " aka")) {
-      if (rest.endsWith(sign)) {
-        return new Join(start - at + sign.length(), sign.equals("("));
-      }
-    }
-    return new Join(0, false);
   }
 
   /** The words from an offset to the end of its clause. */

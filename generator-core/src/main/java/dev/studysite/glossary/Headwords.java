@@ -35,8 +35,8 @@ final class Headwords {
    */
   List<String> ofDefinition(String head) {
     List<String> names = new ArrayList<>();
-    for (String part : split(head, Set.of("or", "aka", "/"))) {
-      String name = clean(part);
+    for (String part : HeadText.split(head, Set.of("or", "aka", "/"))) {
+      String name = HeadText.clean(part);
       if (isTerm(name) && !isPlainVerb(name)) {
         names.add(name);
       }
@@ -50,10 +50,10 @@ final class Headwords {
    */
   List<String> ofHeading(String heading) {
     List<String> names = new ArrayList<>();
-    String matter = matter(withoutBrackets(heading).strip());
-    boolean about = !matter.equals(withoutBrackets(heading).strip());
-    for (String part : split(matter, Set.of("vs", "vs.", "versus", "or", "+", "&"))) {
-      String name = clean(upTo(part));
+    String matter = matter(HeadText.withoutBrackets(heading).strip());
+    boolean about = !matter.equals(HeadText.withoutBrackets(heading).strip());
+    for (String part : HeadText.split(matter, Set.of("vs", "vs.", "versus", "or", "+", "&"))) {
+      String name = HeadText.clean(upTo(part));
       List<String> words = words(name);
       boolean single = words.size() == 1 && name.indexOf('-') < 0 && !isMarked(name) && !about;
       boolean opens = words.size() > 1 && stop.isVerb(words.get(0));
@@ -66,23 +66,11 @@ final class Headwords {
 
   /** The head of an entry such as {@code Name: text}; none where it names no term. */
   List<String> ofItem(String text) {
-    int sign = signAt(text);
-    String name = sign < 0 ? "" : clean(text.substring(0, sign));
+    int sign = HeadText.signAt(text);
+    String name = sign < 0 ? "" : HeadText.clean(text.substring(0, sign));
     List<String> words = words(name);
     boolean whole = words.size() > 1 && words.size() < MOST_WORDS && !stop.isVerb(words.get(0));
     return whole && isTerm(name) ? List.of(name) : List.of();
-  }
-
-  /** Where the sign between head and text stands: a colon or a dash with a space; or -1. */
-  static int signAt(String text) {
-    for (int i = 1; i + 1 < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean spaced = text.charAt(i + 1) == ' ';
-      if (c == ':' && spaced || (c == '-' || c == '–') && spaced && text.charAt(i - 1) == ' ') {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** True for a name that a glossary may have. */
@@ -111,19 +99,6 @@ final class Headwords {
       }
     }
     return Acronyms.looksLikeOne(name) && name.length() <= MOST_WORDS;
-  }
-
-  /** Without brackets, quotes, articles, ordinals and closing marks. */
-  static String clean(String words) {
-    String name = withoutOrdinal(withoutBrackets(words).strip());
-    name = strip(name, "\"'“”‘’«»*`:;.,?!-–—>=•");
-    String lower = name.toLowerCase(Locale.ROOT);
-    for (String article : List.of("what is ", "what are ", "what's ", "an ", "a ", "the ")) {
-      if (lower.startsWith(article)) {
-        return clean(name.substring(article.length()));
-      }
-    }
-    return name.replaceAll("\\s+", " ");
   }
 
   /** What a heading is about: {@code Disadvantages of subnetting} about subnetting. */
@@ -165,68 +140,6 @@ final class Headwords {
 
   private static boolean has(List<String> words, Set<String> some) {
     return words.stream().anyMatch(word -> some.contains(word.toLowerCase(Locale.ROOT)));
-  }
-
-  /** The parts between signs that stand outside brackets. */
-  private static List<String> split(String text, Set<String> signs) {
-    List<String> parts = new ArrayList<>();
-    StringBuilder part = new StringBuilder();
-    int depth = 0;
-    for (String word : text.strip().split("\\s+")) {
-      if (depth == 0 && signs.contains(word.toLowerCase(Locale.ROOT))) {
-        parts.add(part.toString());
-        part.setLength(0);
-      } else {
-        part.append(part.isEmpty() ? "" : " ").append(word);
-      }
-      depth += (int) word.chars().filter(c -> c == '(').count();
-      depth -= (int) word.chars().filter(c -> c == ')').count();
-    }
-    parts.add(part.toString());
-    return parts.stream().map(Headwords::bare).toList();
-  }
-
-  private static String bare(String part) {
-    boolean whole = part.startsWith("(") && part.endsWith(")");
-    return whole ? part.substring(1, part.length() - 1) : part;
-  }
-
-  private static String withoutBrackets(String text) {
-    StringBuilder out = new StringBuilder();
-    int depth = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      depth += c == '(' || c == '[' ? 1 : 0;
-      if (depth == 0) {
-        out.append(c);
-      }
-      depth -= (c == ')' || c == ']') && depth > 0 ? 1 : 0;
-    }
-    return out.toString();
-  }
-
-  /** {@code 2. Server-side encryption}, {@code 3) NAT}. */
-  private static String withoutOrdinal(String text) {
-    int at = 0;
-    while (at < text.length() && Character.isDigit(text.charAt(at))) {
-      at++;
-    }
-    boolean ordinal = at > 0 && at < text.length() && ".)".indexOf(text.charAt(at)) >= 0;
-    boolean apart = at + 1 < text.length() && !Character.isDigit(text.charAt(at + 1));
-    return ordinal && apart ? text.substring(at + 1).strip() : text;
-  }
-
-  private static String strip(String text, String marks) {
-    int start = 0;
-    int end = text.length();
-    while (start < end && (marks.indexOf(text.charAt(start)) >= 0 || text.charAt(start) == ' ')) {
-      start++;
-    }
-    while (end > start
-        && (marks.indexOf(text.charAt(end - 1)) >= 0 || text.charAt(end - 1) == ' ')) {
-      end--;
-    }
-    return text.substring(start, end);
   }
 
   private static boolean isCode(String name) {

@@ -69,8 +69,8 @@ final class KindsFinder {
 
   private void addKind(List<Kind> kinds, NoteText.Text text, String noun) {
     String all = text.all();
-    int sign = Headwords.signAt(all);
-    String head = Headwords.clean(sign < 0 ? upToParticiple(all) : all.substring(0, sign));
+    int sign = HeadText.signAt(all);
+    String head = HeadText.clean(sign < 0 ? upToParticiple(all) : all.substring(0, sign));
     List<Words.Word> words = Words.of(head);
     boolean entry =
         sign >= 0

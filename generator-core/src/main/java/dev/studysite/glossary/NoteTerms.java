@@ -50,7 +50,7 @@ final class NoteTerms {
     addKinds(found, texts);
     found.addAll(acronyms.find(note));
     addRepeated(found, texts);
-    return List.copyOf(found);
+    return found.stream().map(candidate -> candidate.singular(note.cues())).toList();
   }
 
   /** Names in frequent use, but for the words of an expansion and what ends with no noun. */
@@ -58,7 +58,8 @@ final class NoteTerms {
     Set<String> expansions = new HashSet<>();
     found.stream()
         .flatMap(candidate -> candidate.expansion().stream())
-        .forEach(expansion -> expansions.add(" " + expansion.words().toLowerCase(Locale.ROOT) + " "));
+        .forEach(
+            expansion -> expansions.add(" " + expansion.words().toLowerCase(Locale.ROOT) + " "));
     for (String name : repeated.find(texts)) {
       String words = " " + Names.singular(name).toLowerCase(Locale.ROOT) + " ";
       boolean part = expansions.stream().anyMatch(e -> e.contains(words) && !e.equals(words));
@@ -154,7 +155,7 @@ final class NoteTerms {
   }
 
   private void addSentences(Set<Candidate> found, NoteText.Text text) {
-    for (String sentence : text.open().split("(?<=[.!?;])\\s+")) {
+    for (String sentence : Sentences.of(text.open())) {
       for (String name : prose.find(sentence)) {
         if (!isExpandedAtItsEnd(name, text)) {
           found.add(Candidate.said(name, Source.PROSE, saying(text)));

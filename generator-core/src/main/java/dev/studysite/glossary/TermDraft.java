@@ -4,11 +4,9 @@ import dev.studysite.glossary.Candidate.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** A term while it is put together from its candidates and the owner's entry. */
 final class TermDraft {
@@ -71,7 +69,7 @@ final class TermDraft {
     }
     String name = best.name();
     boolean known = best.source() == Source.LEXICON || best.source() == Source.ACRONYM;
-    return known ? name : singularIfUsed(Names.withoutMaker(name));
+    return known ? name : Names.withoutMaker(name);
   }
 
   /** Every expansion that the notes or the table give, the notes' first. */
@@ -151,14 +149,6 @@ final class TermDraft {
 
   private boolean isKnown() {
     return candidates.stream().anyMatch(candidate -> candidate.source() == Source.LEXICON);
-  }
-
-  private String singularIfUsed(String name) {
-    String singular = Names.singular(name);
-    Set<String> names = new LinkedHashSet<>();
-    candidates.forEach(candidate -> names.add(candidate.name()));
-    boolean used = names.stream().anyMatch(other -> other.equalsIgnoreCase(singular));
-    return used ? singular : name;
   }
 
   private static boolean isShort(String name) {

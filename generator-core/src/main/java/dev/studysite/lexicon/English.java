@@ -47,7 +47,9 @@ final class English {
     return known;
   }
 
-  /** The parts of speech a word can be, in the tags of the Penn treebank; empty for unknown ones. */
+  /**
+   * The parts of speech a word can be, in the tags of the Penn treebank; empty for unknown ones.
+   */
   Set<String> tags(String word) {
     Set<String> known = tags.get(word);
     if (known == null) {

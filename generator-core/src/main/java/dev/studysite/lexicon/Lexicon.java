@@ -3,6 +3,7 @@ package dev.studysite.lexicon;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -52,6 +53,14 @@ public final class Lexicon {
   /** True for a word that is right though no general dictionary has it, in small letters. */
   public boolean isTerm(String small) {
     return terms.contains(small);
+  }
+
+  /** The name that a text as a whole is written for, whatever its case. */
+  public Optional<KnownName> named(String text) {
+    return matcher.matches(text).stream()
+        .filter(match -> match.end() - match.start() == text.length())
+        .map(NameMatch::value)
+        .findFirst();
   }
 
   /** The words of general English that one or two edits part from another, sorted. */

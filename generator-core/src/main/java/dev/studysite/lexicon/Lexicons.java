@@ -4,7 +4,6 @@ import dev.studysite.read.TableFile;
 import dev.studysite.read.TableRow;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,10 +30,11 @@ public final class Lexicons {
     English english = new English();
     List<KnownName> names = new ArrayList<>();
     owner.rows().forEach(row -> addOwned(row, names));
-    authored.forEach(form -> names.add(authored(form, english)));
     List<String[]> pack = Resources.rows("aws.names.tsv");
-    names.addAll(builtIn(english, pack));
-    Set<String> subject = new TreeSet<>();
+    Map<String, KnownName> byKey = builtIn(english, pack);
+    authored.forEach(form -> put(byKey, authored(form, english)));
+    names.addAll(byKey.values());
+    Set<String> subject = new TreeSet<>(Resources.subject("aws.names.tsv"));
     pack.stream().filter(row -> row[1].equals("service")).forEach(row -> subject.add(row[0]));
     Set<String> terms = new HashSet<>();
     Resources.rows("software-words.tsv").forEach(row -> terms.add(row[0]));
@@ -42,12 +42,12 @@ public final class Lexicons {
   }
 
   /** The library's own names; of two for the same letters the one that stands more freely. */
-  private static Collection<KnownName> builtIn(English english, List<String[]> pack) {
+  private static Map<String, KnownName> builtIn(English english, List<String[]> pack) {
     Map<String, KnownName> byKey = new LinkedHashMap<>();
     Resources.rows("technology.tsv").forEach(row -> put(byKey, guarded(technology(row), english)));
     PackNames judge = new PackNames(english);
     pack.forEach(row -> put(byKey, judge.name(row)));
-    return byKey.values();
+    return byKey;
   }
 
   private static void put(Map<String, KnownName> byKey, KnownName name) {

@@ -96,13 +96,16 @@ public final class NameMatcher<T> {
         || !WordBounds.opens(text, start)) {
       return null;
     }
+    NameMatch<T> best = null;
     for (; posting != FormTrie.NONE; posting = trie.next(posting)) {
       NameEntry<T> entry = entries.get(trie.entry(posting));
       if (entry.fits(text, start, end)) {
-        return match(text, start, end, entry);
+        NameMatch<T> match = match(text, start, end, entry);
+        boolean nearer = best == null || match.variant().compareTo(best.variant()) < 0;
+        best = nearer ? match : best;
       }
     }
-    return null;
+    return best;
   }
 
   private static <T> NameMatch<T> match(String text, int start, int end, NameEntry<T> entry) {
@@ -130,8 +133,8 @@ public final class NameMatcher<T> {
     private Builder() {}
 
     /**
-     * Registers a form. Where two forms share their letters, the earlier one is found, but for an
-     * {@link CasePolicy#EXACT} one that does not fit the case of the text.
+     * Registers a form. Of forms that share their letters the one that the text differs least from
+     * is found, of equal ones the earlier.
      *
      * @param form the right form; one without a letter, a digit or a mark is left out
      * @param value what matches of it carry

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Judges the names of a pack by their shape and by how the pack's corpus writes them: a coined
- * word is sure, a word of everyday language needs company, a rare one is only known.
+ * Judges the names of a pack by their shape and by how the pack's corpus writes them: a coined word
+ * is sure, a word of everyday language needs company, a rare one is only known.
  */
 final class PackNames {
 

@@ -10,6 +10,8 @@ import java.util.zip.GZIPInputStream;
 /** Reads the lexicon's own files from the class path. */
 final class Resources {
 
+  private static final String SUBJECT = "# subject: ";
+
   private Resources() {}
 
   /** The rows of a table, cut at tabs; comments and the header row are left out. */
@@ -19,6 +21,16 @@ final class Resources {
         .filter(line -> !line.startsWith("#") && !line.isEmpty())
         .skip(1)
         .map(line -> line.split("\t", -1))
+        .toList();
+  }
+
+  /** The words that its header says only the table's subject has. */
+  static List<String> subject(String name) {
+    return new String(bytes(name), StandardCharsets.UTF_8)
+        .lines()
+        .takeWhile(line -> line.startsWith("#"))
+        .filter(line -> line.startsWith(SUBJECT))
+        .flatMap(line -> List.of(line.substring(SUBJECT.length()).split(" ")).stream())
         .toList();
   }
 

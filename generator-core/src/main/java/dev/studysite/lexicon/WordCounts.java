@@ -23,6 +23,7 @@ public final class WordCounts {
   private final int[] leaderStarts;
   private final int[] leaders;
   private final byte[] leaderCounts;
+  private final double total;
 
   /** No corpus at all: every count is 0. */
   WordCounts() {
@@ -42,6 +43,11 @@ public final class WordCounts {
       int length = cursor.number();
       cursor.at += length;
     }
+    double sum = 1;
+    for (byte quantised : counts) {
+      sum += count(quantised);
+    }
+    total = sum;
     operations = new String[cursor.number()];
     cursor.readWords(operations, new byte[0]);
     leaderStarts = new int[size + 2];
@@ -57,6 +63,11 @@ public final class WordCounts {
           leaders[place] = first;
           leaderCounts[place] = quantised;
         });
+  }
+
+  /** The sum of all counts: how many words the corpus has. */
+  public double total() {
+    return total;
   }
 
   /** The count of a word in small letters; 0 where it was hardly ever seen. */
@@ -77,7 +88,8 @@ public final class WordCounts {
     Map<String, Double> found = new TreeMap<>();
     int number = Arrays.binarySearch(words, first);
     if (number >= 0) {
-      eachPair(number, (one, second, quantised) -> keep(found, words[second], count(quantised), least));
+      eachPair(
+          number, (one, second, quantised) -> keep(found, words[second], count(quantised), least));
     }
     return found;
   }

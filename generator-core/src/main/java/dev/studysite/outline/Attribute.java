@@ -19,8 +19,19 @@ enum Attribute {
   END("word", "colon", "stop", "question", "open", "function-word", "bracket"),
   /** How the line starts. */
   START(
-      "other", "upper", "lower", "digit", "quote", "bracket", "article", "pronoun", "link-word",
-      "question-word", "command", "identifier", "option"),
+      "other",
+      "upper",
+      "lower",
+      "digit",
+      "quote",
+      "bracket",
+      "article",
+      "pronoun",
+      "link-word",
+      "question-word",
+      "command",
+      "identifier",
+      "option"),
   /** How capitals are used. */
   CASE("mixed", "title", "capitals", "uncased", "one-word"),
   /** How many words there are. */
@@ -63,8 +74,8 @@ enum Attribute {
   WRAP("unwrapped", "short", "full"),
   /** Whether the line above was full. */
   WRAPPED("unwrapped", "after-short", "after-full"),
-  /** What underlines the line, or encloses it. */
-  UNDERLINE("none", "dashes", "equals", "other", "enclosed", "below-rule"),
+  /** What underlines the line, or encloses it; a much longer rule only parts it from the next. */
+  UNDERLINE("none", "dashes", "equals", "other", "enclosed", "below-rule", "above-rule"),
   /** Whether the words stand elsewhere in the note too. */
   ECHO("none", "again-later", "seen-before", "in-first-line"),
   /** Whether a brief line shares a rarer word with the brief line before it. */
@@ -92,9 +103,9 @@ enum Attribute {
   /** Of a heading: the rank of its indentation among all headings. */
   HEAD_INDENT("0", "1", "2", "more"),
   /** Of a heading: how many styles of headings come before its own. */
-  HEAD_STYLE("0", "1", "2", "3", "more"),
+  HEAD_STYLE("0", "1", "2", "3", "more", "alone"),
   /** Of a heading: the same, where a closing colon and capitals make another style. */
-  HEAD_FINE("0", "1", "2", "3", "more"),
+  HEAD_FINE("0", "1", "2", "3", "more", "alone"),
   /** How many styles of headings the note has. */
   HEAD_STYLES("1", "2", "3", "4", "more"),
   /** Of a heading: how many have its style. */

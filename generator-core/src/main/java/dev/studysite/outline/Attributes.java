@@ -6,9 +6,11 @@ final class Attributes {
   private static final int COUNT = Attribute.values().length;
 
   private final byte[] values;
+  private final int[] twins;
 
   private Attributes(int lines) {
     this.values = new byte[lines * COUNT];
+    this.twins = new int[lines];
   }
 
   /** Asks every group of rules about every line. */
@@ -19,7 +21,8 @@ final class Attributes {
       TreeAttributes.put(layout, i, attributes);
     }
     DecorAttributes.put(layout, attributes);
-    HabitAttributes.put(layout, attributes);
+    int[] twins = HabitAttributes.put(layout, attributes);
+    System.arraycopy(twins, 0, attributes.twins, 0, twins.length);
     EchoAttributes.put(layout, attributes);
     CodeAttributes.put(layout, attributes);
     NoteAttributes.put(layout, attributes);
@@ -33,6 +36,11 @@ final class Attributes {
       System.arraycopy(values, lines[i] * COUNT, some.values, i * COUNT, COUNT);
     }
     return some;
+  }
+
+  /** A number for each line, the same for lines that look parallel; from 0 without holes. */
+  int[] twins() {
+    return twins;
   }
 
   /** The value of an attribute of a line. */

@@ -16,7 +16,8 @@ final class CodeAttributes {
   static boolean isCode(LineShape shape) {
     return switch (shape.kind()) {
       case PROMPT, CODE, BRACKETS, SETTING -> true;
-      default -> shape.is(Fact.STARTS_COMMAND) && shape.is(Fact.STARTS_LOWER) && !shape.is(Fact.ENDS_STOP);
+      default ->
+          shape.is(Fact.STARTS_COMMAND) && shape.is(Fact.STARTS_LOWER) && !shape.is(Fact.ENDS_STOP);
     };
   }
 

@@ -30,6 +30,9 @@ final class DecorAttributes {
       if (ruleAbove && layout.gap(i) == 0) {
         return 4;
       }
+      if (layout.shape(i + 1).length() > layout.shape(i).length() * 4 / 3 + 4) {
+        return 6;
+      }
       return switch (layout.shape(i + 1).first()) {
         case '-' -> 1;
         case '=' -> 2;

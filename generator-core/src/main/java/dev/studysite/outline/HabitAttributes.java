@@ -8,7 +8,8 @@ final class HabitAttributes {
 
   private HabitAttributes() {}
 
-  static void put(Layout layout, Attributes to) {
+  /** Sets the attributes; gives for each line the number of its form. */
+  static int[] put(Layout layout, Attributes to) {
     int size = Integer.highestOneBit(Math.max(16, layout.size() * 2)) * 2;
     IntTable slots = new IntTable(size);
     int[] of = new int[layout.size()];
@@ -32,6 +33,7 @@ final class HabitAttributes {
       to.put(i, Attribute.PARTED, share(parted[slot], count[slot]));
       to.put(i, Attribute.LONELY, share(lonely[slot], count[slot]));
     }
+    return of;
   }
 
   private static int share(int part, int whole) {

@@ -74,11 +74,24 @@ final class HeadingAttributes {
       int before = coarse.count();
       coarseOf[h] = coarse.slot(style(layout, values, heads[h], false));
       fineOf[h] = fine.slot(style(layout, values, heads[h], true));
-      rows.put(h, Attribute.HEAD_STYLE, Math.min(coarseOf[h], 4));
-      rows.put(h, Attribute.HEAD_FINE, Math.min(fineOf[h], 4));
       rows.put(h, Attribute.HEAD_TURN, turn(h, coarseOf, fineOf, before));
     }
+    rank(Attribute.HEAD_STYLE, coarseOf);
+    rank(Attribute.HEAD_FINE, fineOf);
     count(coarseOf, coarse.count());
+  }
+
+  /** Numbers the styles, but for one that only the first heading has: it may be the title's. */
+  private void rank(Attribute attribute, int[] of) {
+    boolean alone = of.length > 2;
+    for (int h = 1; h < of.length; h++) {
+      alone &= of[h] != of[0];
+    }
+    int most = attribute.size() - 2;
+    for (int h = 0; h < of.length; h++) {
+      int rank = alone ? of[h] - 1 : of[h];
+      rows.put(h, attribute, rank < 0 ? most + 1 : Math.min(rank, most));
+    }
   }
 
   private static int turn(int h, int[] coarse, int[] fine, int before) {

@@ -57,7 +57,8 @@ record KindScan(
     boolean dollar = first == '$' && start + 1 < end && isSpaceAt(start + 1);
     boolean drive = text.startsWith(":\\", start + 1);
     boolean shell = text.startsWith("PS ", start) && text.indexOf('>', start) > 0;
-    boolean quoted = marker.type() == Marker.Type.QUOTE && (codeSigns > 0 || is.test(Fact.STARTS_COMMAND));
+    boolean quoted =
+        marker.type() == Marker.Type.QUOTE && (codeSigns > 0 || is.test(Fact.STARTS_COMMAND));
     return dollar || drive || shell || quoted || isHostPrompt();
   }
 

@@ -11,10 +11,13 @@ final class Levels {
 
   private static final int DEPTHS = 3;
   private static final double FLOOR = 0.02;
-  private static final double STYLE = Double.parseDouble(System.getProperty("style", "1"));
+  private static final double STYLE = Double.parseDouble(System.getProperty("style", "0.5"));
   private static final double JUMP = Double.parseDouble(System.getProperty("jump", "-6"));
 
   private static final int S = State.COUNT;
+
+  private static final double BELIED = Double.parseDouble(System.getProperty("belied", "-4"));
+  private static final double SURE = 30;
 
   /** The title and the three levels. */
   static final int OPEN = State.TITLE.bit() | State.H1.bit() | State.H2.bit() | State.H3.bit();
@@ -29,13 +32,14 @@ final class Levels {
 
   /** Puts the settled levels into the decisions. */
   void settle(Layout layout, Attributes values, Decision[] decisions, int[] masks) {
-    int[] heads = IntStream.range(0, decisions.length).filter(i -> decisions[i].isHeading()).toArray();
+    int[] heads =
+        IntStream.range(0, decisions.length).filter(i -> decisions[i].isHeading()).toArray();
     if (heads.length == 0) {
       return;
     }
     Lattice lattice = lattice(layout, values, heads, masks);
     int from = 0;
-    if (isTitle(lattice)) {
+    if (isTitle(lattice) && mayBeTitle(layout, values, heads)) {
       decisions[heads[0]] = decisions[heads[0]].as(State.TITLE);
       from = 1;
     }
@@ -46,7 +50,9 @@ final class Levels {
       style[h] = styles.slot(HeadingAttributes.style(layout, values, heads[from + h], false));
     }
     int[] rest = Arrays.copyOfRange(heads, from, heads.length);
-    settle(decisions, rest, shared(own, style, styles.count()));
+    double[][] scores = shared(own, style, styles.count());
+    fix(layout, values, rest, style, scores);
+    settle(layout, decisions, rest, scores);
   }
 
   private Lattice lattice(Layout layout, Attributes values, int[] heads, int[] masks) {
@@ -69,6 +75,18 @@ final class Levels {
     return lattice;
   }
 
+  /** No title where others of its style stand beside headings that are indented further. */
+  private static boolean mayBeTitle(Layout layout, Attributes values, int[] heads) {
+    int style = HeadingAttributes.style(layout, values, heads[0], false);
+    boolean twin = false;
+    boolean deeper = false;
+    for (int h = 1; h < heads.length; h++) {
+      twin |= HeadingAttributes.style(layout, values, heads[h], false) == style;
+      deeper |= layout.shape(heads[h]).columns() > layout.shape(heads[0]).columns();
+    }
+    return !(twin && deeper);
+  }
+
   private static boolean isTitle(Lattice lattice) {
     return lattice.marginal(0, State.TITLE.ordinal()) > 0.5;
   }
@@ -86,6 +104,49 @@ final class Levels {
       }
     }
     return own;
+  }
+
+  /**
+   * Headings that an underline, a banner or a rule sets apart have one level for each style: the
+   * first such style has the top level where it comes first, any other the level that suits most.
+   */
+  private static void fix(
+      Layout layout, Attributes values, int[] heads, int[] style, double[][] scores) {
+    int styles = Arrays.stream(style).max().orElse(-1) + 1;
+    double[][] sums = new double[styles][DEPTHS];
+    for (int h = 0; h < heads.length; h++) {
+      for (int level = 0; level < DEPTHS; level++) {
+        sums[style[h]][level] += scores[h][level];
+      }
+    }
+    Announcement.raise(values, heads, scores);
+    for (int h = 0; h < heads.length; h++) {
+      if (isSetApart(layout, values, heads[h])) {
+        int level = style[h] == style[0] ? 0 : best(sums[style[h]]);
+        scores[h][level] += SURE;
+      }
+    }
+  }
+
+  /** What speaks against a level after another: a level left out, an indentation that belies it. */
+  private static double turn(Layout layout, int[] heads, int h, int before, int level) {
+    int step = layout.shape(heads[h]).columns() - layout.shape(heads[h - 1]).columns();
+    double jump = level > before + 1 ? JUMP : 0;
+    boolean belied = step > 0 && level <= before && before < DEPTHS - 1 || step < 0 && level > before;
+    return jump + (belied ? BELIED : 0);
+  }
+
+  private static boolean isSetApart(Layout layout, Attributes values, int line) {
+    int underline = values.get(line, Attribute.UNDERLINE);
+    return underline > 0 && underline < 6 || layout.shape(line).kind() == LineKind.BANNER;
+  }
+
+  private static int best(double[] scores) {
+    int best = 0;
+    for (int level = 1; level < DEPTHS; level++) {
+      best = scores[level] > scores[best] ? level : best;
+    }
+    return best;
   }
 
   private static double[][] shared(double[][] own, int[] style, int styles) {
@@ -108,7 +169,8 @@ final class Levels {
   }
 
   /** The best path through the levels (Viterbi 1967). */
-  private static void settle(Decision[] decisions, int[] heads, double[][] scores) {
+  private static void settle(
+      Layout layout, Decision[] decisions, int[] heads, double[][] scores) {
     int[][] from = new int[heads.length][DEPTHS];
     double[] best = {0, JUMP, 2 * JUMP};
     for (int h = 0; h < heads.length; h++) {
@@ -117,7 +179,7 @@ final class Levels {
         int before = h == 0 ? level : Math.min(level, DEPTHS - 1);
         double most = h == 0 ? best[level] : Double.NEGATIVE_INFINITY;
         for (int p = 0; p < DEPTHS && h > 0; p++) {
-          double path = best[p] + (level > p + 1 ? JUMP : 0);
+          double path = best[p] + turn(layout, heads, h, p, level);
           if (path > most) {
             most = path;
             before = p;

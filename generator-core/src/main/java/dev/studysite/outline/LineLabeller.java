@@ -9,9 +9,9 @@ import java.util.List;
  *
  * <p>The way: the shape of each line ({@link LineScanner}), the tree that the indentations form
  * ({@link Layout}), what the note makes a habit of ({@link Attributes}), how much each of these
- * speaks for each label ({@link Model}), the likelihood of all ways to label the note
- * ({@link Lattice}), and from that a label for each line, with the term of definitions ({@link
- * Terms}) and the depth of entries ({@link Depths}).
+ * speaks for each label ({@link Model}), the likelihood of all ways to label the note ({@link
+ * Lattice}), and from that a label for each line, with the term of definitions ({@link Terms}) and
+ * the depth of entries ({@link Depths}).
  */
 final class LineLabeller {
 
@@ -44,8 +44,15 @@ final class LineLabeller {
       kinds[i] = Model.step(values, i);
     }
     int[] masks = AuthorMarks.masks(layout);
-    Lattice lattice = new Lattice(scorer.exponentials(masks), kinds, steps);
+    Announcement.narrow(layout, values, masks);
+    double[] scores = scorer.exponentials(masks);
+    Lattice lattice = new Lattice(scores, kinds, steps);
     lattice.run();
+    for (int round = 0; round < Twins.ROUNDS; round++) {
+      double[] swayed = Twins.sway(scores, lattice, values.twins());
+      lattice = new Lattice(swayed, kinds, steps);
+      lattice.run();
+    }
     Decision[] decisions = new Decision[n];
     for (int i = 0; i < n; i++) {
       decisions[i] = Decision.of(lattice, i);
@@ -62,8 +69,7 @@ final class LineLabeller {
       boolean defines = decision.state() == State.DEFINITION;
       String term = defines ? Terms.of(layout.shape(i)) : "";
       String rule = scorer.rule(i, decision.state(), decision.runnerUp());
-      Evidence evidence =
-          new Evidence(decision.confidence(), rule, decision.runnerUp().toLabel());
+      Evidence evidence = new Evidence(decision.confidence(), rule, decision.runnerUp().toLabel());
       labels.add(
           new LineLabel(
               layout.shape(i).line(), decision.state().toLabel(), depths[i], term, evidence));

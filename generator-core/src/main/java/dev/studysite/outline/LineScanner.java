@@ -50,18 +50,29 @@ final class LineScanner {
     Marker marker = MarkerScanner.scan(text, from, end);
     int start = skipSpace(text, marker == Marker.NONE ? from : marker.end(), end);
     if (marker.type() == Marker.Type.HASH) {
-      return words(line, LineKind.TEXT, columns, marker, start, withoutClosing('#', text, start, end));
+      return words(
+          line, LineKind.TEXT, columns, marker, start, withoutClosing('#', text, start, end));
     }
     return words(line, LineKind.TEXT, columns, marker, start, end);
   }
 
-  private LineShape words(Line line, LineKind kind, int columns, Marker marker, int start, int end) {
+  private LineShape words(
+      Line line, LineKind kind, int columns, Marker marker, int start, int end) {
     WordScan scan = new WordScan(functionWords, line.text(), start, end);
     scan.run();
     LineKind seen = kind == LineKind.TEXT ? scan.kind(marker) : kind;
     return new LineShape(
-        line, seen, columns, marker, start, end, scan.sign(), scan.verb(), scan.facts(),
-        scan.words(), scan.codeSigns());
+        line,
+        seen,
+        columns,
+        marker,
+        start,
+        end,
+        scan.sign(),
+        scan.verb(),
+        scan.facts(),
+        scan.words(),
+        scan.codeSigns());
   }
 
   private static LineShape plain(Line line, LineKind kind, int columns, int from, int end) {

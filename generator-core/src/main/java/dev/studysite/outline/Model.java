@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The weights of a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001):
- * how strongly a feature of a line speaks for a state, and how strongly a state calls for the next.
+ * The weights of a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001): how
+ * strongly a feature of a line speaks for a state, and how strongly a state calls for the next.
  */
 final class Model {
 
@@ -149,7 +149,8 @@ final class Model {
   private void readFeature(Integer template, List<String> values, String[] columns) {
     int at = (features.offset(template) + features.template(template).valueOf(values)) * S;
     for (int s = 0; s < S; s++) {
-      weights[at + s] = columns[s + 1].isEmpty() ? 0 : (float) (Integer.parseInt(columns[s + 1]) / SCALE);
+      weights[at + s] =
+          columns[s + 1].isEmpty() ? 0 : (float) (Integer.parseInt(columns[s + 1]) / SCALE);
     }
   }
 

@@ -153,9 +153,19 @@ final class WordScan {
     }
     boolean mixed = capitals > 1 && smalls > 1 && !Character.isUpperCase(text.charAt(from + 1));
     boolean inner = smalls > 0 && capitals > 0 && Character.isLowerCase(text.charAt(from));
-    if (mixed || inner || text.indexOf('_', from) >= 0 && text.indexOf('_', from) < at) {
+    if (mixed || inner || isSnake(from, at)) {
       facts |= Fact.STARTS_IDENTIFIER.bit();
     }
+  }
+
+  /** True for {@code my_name}, not for {@code My_Name}. */
+  private boolean isSnake(int from, int at) {
+    for (int i = from + 1; i + 1 < at; i++) {
+      if (text.charAt(i) == '_' && !Character.isUpperCase(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void later(int from, int at, WordKind kind) {

@@ -2,6 +2,7 @@ package dev.studysite.read;
 
 import dev.studysite.problem.Place;
 import dev.studysite.problem.Problem;
+import dev.studysite.problem.Severity;
 import dev.studysite.text.Line;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,11 +45,23 @@ final class NoteReader {
       readAny(file, problems).ifPresent(notes::add);
     }
     warnOfTwins(notes, problems);
-    if (notes.isEmpty()) {
-      String what = found.files().isEmpty() ? "the folder is empty" : "no note in it can be read";
-      problems.add(Problem.error(Place.of(FOLDER), what, WHAT_TO_ADD));
+    if (notes.stream().allMatch(NoteReader::isEmpty)) {
+      refuse(found.files(), problems);
+      return List.of();
     }
     return notes;
+  }
+
+  /** One line is enough: a note that cannot be read has been named already. */
+  private static void refuse(List<FoundFile> files, List<Problem> problems) {
+    if (problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR)) {
+      String what = files.isEmpty() ? "the folder is empty" : "there is nothing to read in it";
+      problems.add(Problem.error(Place.of(FOLDER), what, WHAT_TO_ADD));
+    }
+  }
+
+  private static boolean isEmpty(RawNote note) {
+    return note.lines().stream().allMatch(Line::isBlank);
   }
 
   private Optional<RawNote> readAny(FoundFile file, List<Problem> problems) {

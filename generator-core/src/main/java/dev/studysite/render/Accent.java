@@ -54,11 +54,8 @@ final class Accent {
     for (int step = 1; step <= STEPS && contrast(shade, page) < ENOUGH; step++) {
       double part = (double) step / STEPS;
       List<Integer> mixed =
-          channels(colour).stream()
-              .map(c -> (int) Math.round(c + (towards - c) * part))
-              .toList();
-      shade =
-          String.format(Locale.ROOT, "#%02x%02x%02x", mixed.get(0), mixed.get(1), mixed.get(2));
+          channels(colour).stream().map(c -> (int) Math.round(c + (towards - c) * part)).toList();
+      shade = String.format(Locale.ROOT, "#%02x%02x%02x", mixed.get(0), mixed.get(1), mixed.get(2));
     }
     return shade;
   }

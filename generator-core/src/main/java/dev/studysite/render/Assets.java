@@ -16,8 +16,16 @@ final class Assets {
 
   private static final List<String> BUILT_IN =
       List.of(
-          "style.css", "sheet.css", "print.css", "search.css", "theme.js", "site.js", "more.js", "search.js",
-          "cards.js", "icon.svg");
+          "style.css",
+          "sheet.css",
+          "print.css",
+          "search.css",
+          "theme.js",
+          "site.js",
+          "more.js",
+          "search.js",
+          "cards.js",
+          "icon.svg");
 
   private static final String STYLE = "style.css";
 

@@ -14,7 +14,11 @@ final class Json {
       char c = text.charAt(i);
       if (c == '"' || c == '\\') {
         out.append('\\').append(c);
-      } else if (c < ' ' || c == '<' || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c) && !isPaired(text, i)) {
+      } else if (c < ' '
+          || c == '<'
+          || c == '\u2028'
+          || c == '\u2029'
+          || Character.isSurrogate(c) && !isPaired(text, i)) {
         out.append("\\u").append(HexFormat.of().toHexDigits(c));
       } else {
         out.append(c);

@@ -1,6 +1,5 @@
 package dev.studysite.render;
 
-import dev.studysite.site.SiteFile;
 import dev.studysite.problem.Problem;
 import dev.studysite.render.page.PageViews;
 import dev.studysite.render.page.SearchDocs;
@@ -8,6 +7,7 @@ import dev.studysite.render.page.View;
 import dev.studysite.render.paper.PrintedSheet;
 import dev.studysite.site.Page;
 import dev.studysite.site.Site;
+import dev.studysite.site.SiteFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +43,7 @@ public final class Renderer {
     SheetPress press = new SheetPress(site);
     for (Page page : site.pages()) {
       View view = page.accept(views);
-      if (page instanceof Page.SheetPage sheet) {
+      if (page instanceof Page.SheetPage sheet && site.options().print()) {
         PrintedSheet printed = press.print(sheet);
         sink.accept(printed.pdf());
         sink.accept(SheetPress.style(sheet, printed));

@@ -1,7 +1,10 @@
 package dev.studysite.render;
 
+import dev.studysite.glossary.Term;
+import dev.studysite.glossary.TermKey;
 import dev.studysite.link.Mention;
 import dev.studysite.link.NoteLinks;
+import dev.studysite.outline.TopicKey;
 import dev.studysite.problem.Problem;
 import dev.studysite.render.paper.Paper;
 import dev.studysite.render.paper.PaperOptions;
@@ -20,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Prints the sheets of a site; the printer and its fonts load with the first. */
 final class SheetPress {
@@ -31,6 +35,7 @@ final class SheetPress {
   private final PaperOptions options;
   private final String siteUrl;
   private final Map<String, List<Mention>> mentions = new HashMap<>();
+  private final Map<TermKey, TopicKey> definedIn = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<SheetPrinter> printer = new ArrayList<>();
 
@@ -41,6 +46,11 @@ final class SheetPress {
     for (NoteLinks links : site.content().links().notes()) {
       mentions.put(links.path(), links.mentions());
     }
+    for (Term term : site.content().glossary().terms()) {
+      term.sayings().stream()
+          .findFirst()
+          .ifPresent(saying -> definedIn.put(term.key(), saying.topic()));
+    }
   }
 
   PrintedSheet print(Page.SheetPage page) {
@@ -48,8 +58,7 @@ final class SheetPress {
       printer.add(new SheetPrinter());
     }
     String pdf = addresses.sheetPdf(page.sheet().name()).path();
-    PrintedSheet printed =
-        printer.get(0).print(page.sheet(), pdf, links(page.address()), options);
+    PrintedSheet printed = printer.get(0).print(page.sheet(), pdf, links(page.address()), options);
     problems.addAll(printed.problems());
     return printed;
   }
@@ -66,12 +75,15 @@ final class SheetPress {
   private SheetLinks links(Address page) {
     return new SheetLinks(
         note -> mentions.getOrDefault(note, List.of()),
-        term -> addresses.term(term).map(at -> new TermTarget(at.name(), at.from(page))),
-        term ->
-            addresses
-                .term(term)
-                .filter(at -> !siteUrl.isEmpty())
-                .map(at -> new TermTarget(at.name(), siteUrl + at.path())));
+        term -> Optional.ofNullable(definedIn.get(term)),
+        targets(at -> at.from(page)),
+        siteUrl.isEmpty() ? SheetLinks.Targets.none() : targets(at -> siteUrl + at.path()));
+  }
+
+  private SheetLinks.Targets targets(Function<Address, String> link) {
+    return new SheetLinks.Targets(
+        term -> addresses.term(term).map(at -> new TermTarget(at.name(), link.apply(at))),
+        topic -> Optional.of(link.apply(addresses.topic(topic))));
   }
 
   private static PaperOptions options(SiteOptions site) {

@@ -16,6 +16,7 @@ final class Slim {
   }
 
   private static boolean isComment(String line) {
-    return line.startsWith("//") || line.startsWith("/*") && line.indexOf("*/") == line.length() - 2;
+    return line.startsWith("//")
+        || line.startsWith("/*") && line.indexOf("*/") == line.length() - 2;
   }
 }

@@ -59,8 +59,8 @@ final class SheetPlan {
 
   private static Sheet chapterSheet(CorrectedNote note, List<Topic> chapter) {
     Heading heading = chapter(chapter.get(0)).orElseThrow();
-    String name = note.path() + " / " + heading.text().text().strip();
-    return sheet(note, name, note.correct(heading.text()).strip(), chapter);
+    String title = note.correct(heading.text()).strip();
+    return sheet(note, withoutEnding(note.path()) + " / " + title, title, chapter);
   }
 
   private static Sheet sheet(CorrectedNote note, String name, String title, List<Topic> topics) {
@@ -73,12 +73,15 @@ final class SheetPlan {
 
   /** The title of the note; of one without, the name of its file without folder and ending. */
   private static String title(CorrectedNote note) {
-    String file = note.path().substring(note.path().lastIndexOf('/') + 1);
-    int dot = file.lastIndexOf('.');
     return note.outline()
         .title()
         .map(heading -> note.correct(heading.text()).strip())
         .filter(title -> !title.isEmpty())
-        .orElse(dot > 0 ? file.substring(0, dot) : file);
+        .orElse(withoutEnding(note.path().substring(note.path().lastIndexOf('/') + 1)));
+  }
+
+  private static String withoutEnding(String path) {
+    int dot = path.lastIndexOf('.');
+    return dot > path.lastIndexOf('/') + 1 ? path.substring(0, dot) : path;
   }
 }

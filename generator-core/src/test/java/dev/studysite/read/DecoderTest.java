@@ -24,16 +24,13 @@ class DecoderTest {
           + "Коммутатор работает на канальном уровне и запоминает адреса портов.\n";
 
   private static final String CHINESE =
-      "网络笔记\n路由器连接两个网络，并为每个数据包选择路径。\n- 路由表保存网络、掩码和下一跳\n"
-          + "交换机工作在数据链路层，记录每个端口的地址。\n";
+      "网络笔记\n路由器连接两个网络，并为每个数据包选择路径。\n- 路由表保存网络、掩码和下一跳\n" + "交换机工作在数据链路层，记录每个端口的地址。\n";
 
   private static final String TRADITIONAL =
-      "網路筆記\n路由器連接兩個網路、並為每個封包選擇路徑。\n- 路由表保存網路、遮罩和下一站\n"
-          + "交換器工作在資料連結層、記錄每個埠的位址。\n";
+      "網路筆記\n路由器連接兩個網路、並為每個封包選擇路徑。\n- 路由表保存網路、遮罩和下一站\n" + "交換器工作在資料連結層、記錄每個埠的位址。\n";
 
   private static final String JAPANESE =
-      "ネットワークのメモ\nルーターは二つのネットワークをつなぎ、パケットごとに経路を選びます。\n"
-          + "スイッチはデータリンク層で動き、ポートのアドレスを覚えます。\n";
+      "ネットワークのメモ\nルーターは二つのネットワークをつなぎ、パケットごとに経路を選びます。\n" + "スイッチはデータリンク層で動き、ポートのアドレスを覚えます。\n";
 
   private final Decoder decoder = new Decoder(new CharsetGuess());
 
@@ -75,7 +72,8 @@ class DecoderTest {
 
   @Test
   void takesFewAccentsAmongAsciiForWestern() {
-    String text = "List of places:\n- caf\u00e9\n- se\u00f1or\n" + "plain words go on here\n".repeat(20);
+    String text =
+        "List of places:\n- caf\u00e9\n- se\u00f1or\n" + "plain words go on here\n".repeat(20);
     Decoded.Text decoded = decode(text.getBytes(StandardCharsets.ISO_8859_1));
     assertEquals(text, decoded.text());
   }
@@ -85,7 +83,8 @@ class DecoderTest {
     byte[] noise = new byte[4000];
     new Random(7).nextBytes(noise);
     assertInstanceOf(Decoded.Refused.class, decoder.decode(noise));
-    assertInstanceOf(Decoded.Refused.class, decoder.decode("ab\0cd\n".getBytes(StandardCharsets.UTF_8)));
+    assertInstanceOf(
+        Decoded.Refused.class, decoder.decode("ab\0cd\n".getBytes(StandardCharsets.UTF_8)));
     assertInstanceOf(Decoded.Refused.class, decoder.decode(new byte[] {1, 2, 3, 4, 'a', 'b'}));
   }
 

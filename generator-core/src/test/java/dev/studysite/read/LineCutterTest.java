@@ -14,7 +14,8 @@ class LineCutterTest {
     assertEquals(List.of("a", "", "b"), cut("a\n\nb"));
     assertEquals(List.of("a", "", "b"), cut("a\r\n\r\nb"));
     assertEquals(List.of("a", "", "b"), cut("a\r\rb"));
-    assertEquals(List.of("a\fb\u000bc\u0085d\u2028e\u2029f"), cut("a\fb\u000bc\u0085d\u2028e\u2029f"));
+    assertEquals(
+        List.of("a\fb\u000bc\u0085d\u2028e\u2029f"), cut("a\fb\u000bc\u0085d\u2028e\u2029f"));
   }
 
   @Test

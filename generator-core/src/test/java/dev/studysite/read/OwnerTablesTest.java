@@ -34,8 +34,7 @@ class OwnerTablesTest {
   void warnsOfLinesWithoutASignAndOfRepeatedKeys() {
     assertEquals(Map.of("title", "b"), properties("title\ntitle = a\n# title\n\ntitle = b\n"));
     assertEquals(
-        List.of(
-            "has no = sign and was passed over", "the key \"title\" stands here again"),
+        List.of("has no = sign and was passed over", "the key \"title\" stands here again"),
         problems.stream().map(Problem::what).toList());
   }
 

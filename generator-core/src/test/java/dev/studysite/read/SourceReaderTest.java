@@ -45,7 +45,10 @@ class SourceReaderTest {
     assertProblem(Severity.ERROR, "notes", "the folder is empty");
     write("notes/data.csv", "a,b\n");
     assertProblem(Severity.INFO, "notes/data.csv", "is no note");
-    assertProblem(Severity.ERROR, "notes", "no note in it can be read");
+    assertProblem(Severity.ERROR, "notes", "there is nothing to read in it");
+    write("notes/blank.txt", " \n");
+    assertProblem(Severity.ERROR, "notes", "there is nothing to read in it");
+    assertEquals(List.of(), read().notes());
   }
 
   @Test
@@ -59,7 +62,8 @@ class SourceReaderTest {
   @Test
   void warnsOfAGuessedEncoding() throws IOException {
     Files.createDirectory(source.resolve("notes"));
-    Files.write(source.resolve("notes/a.txt"), "caf\u00e9 au lait\n".getBytes(StandardCharsets.ISO_8859_1));
+    Files.write(
+        source.resolve("notes/a.txt"), "caf\u00e9 au lait\n".getBytes(StandardCharsets.ISO_8859_1));
     assertProblem(Severity.WARNING, "notes/a.txt", "windows-1252");
     assertEquals("windows-1252", read().notes().get(0).encoding());
     assertEquals("caf\u00e9 au lait", read().notes().get(0).line(1).text());
@@ -69,9 +73,10 @@ class SourceReaderTest {
   void warnsOfEmptyNotesButKeepsThem() throws IOException {
     write("notes/a.txt", "");
     write("notes/b.txt", " \n\t\n");
+    write("notes/c.txt", "words\n");
     assertProblem(Severity.WARNING, "notes/a.txt", "is empty");
     assertProblem(Severity.WARNING, "notes/b.txt", "is empty");
-    assertEquals(2, read().notes().size());
+    assertEquals(3, read().notes().size());
   }
 
   @Test

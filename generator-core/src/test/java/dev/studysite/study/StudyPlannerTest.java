@@ -69,7 +69,7 @@ final class StudyPlannerTest {
     String sketch = "# Soil\n" + large + "# Water\n## Rain\nfalls\n# Air\n" + large;
     List<Sheet> sheets = plan(SketchedNote.of("garden.txt", sketch), NO_TERMS).sheets();
     assertEquals(
-        List.of("garden.txt", "garden.txt / Soil", "garden.txt / Air"),
+        List.of("garden.txt", "garden / Soil", "garden / Air"),
         sheets.stream().map(Sheet::name).toList());
     assertEquals(6, sheets.get(1).boxes().size());
   }

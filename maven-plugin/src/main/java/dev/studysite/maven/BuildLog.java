@@ -7,6 +7,7 @@ import dev.studysite.problem.Problem;
 import dev.studysite.problem.ProblemPrinter;
 import dev.studysite.problem.Severity;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.apache.maven.plugin.logging.Log;
@@ -32,6 +33,16 @@ final class BuildLog {
       tell(severity, withSeverity(report, severity));
     }
     report.summary().lines().forEach(log::info);
+  }
+
+  /** Says how long it took and what to open. */
+  void tellEnd(SiteConfig config, Duration time) {
+    Path result =
+        config.publish()
+            ? config.output().resolve("index.html")
+            : config.reports().resolve("problems.tsv");
+    log.info(
+        String.format(Locale.ROOT, "done in %.1f s: %s", time.toMillis() / 1000.0, result));
   }
 
   /** Why a build failed, in one line. */

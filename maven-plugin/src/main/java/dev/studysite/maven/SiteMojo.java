@@ -6,6 +6,7 @@ import dev.studysite.SiteReport;
 import dev.studysite.Studysite;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
@@ -98,11 +99,15 @@ abstract sealed class SiteMojo extends AbstractMojo permits BuildMojo, CheckMojo
       return;
     }
     SiteConfig config = config();
+    long start = System.nanoTime();
     SiteReport report = build(config);
-    new BuildLog(getLog(), config.reports()).tell(report);
+    Duration time = Duration.ofNanos(System.nanoTime() - start);
+    BuildLog log = new BuildLog(getLog(), config.reports());
+    log.tell(report);
     if (report.failed()) {
       throw new MojoFailureException(BuildLog.verdict(report, config));
     }
+    log.tellEnd(config, time);
   }
 
   private static SiteReport build(SiteConfig config) throws MojoExecutionException {
@@ -121,7 +126,8 @@ abstract sealed class SiteMojo extends AbstractMojo permits BuildMojo, CheckMojo
         Settings.merged(configured(), session.getUserProperties()),
         failOn(),
         adopt,
-        publishes());
+        publishes(),
+        publishes() && System.getenv("CI") == null);
   }
 
   private Map<String, String> configured() {

@@ -1,5 +1,6 @@
 package dev.studysite.render.page;
 
+import dev.studysite.render.view.SectionView;
 import dev.studysite.site.Addresses;
 import dev.studysite.site.Page;
 import dev.studysite.site.Titles;
@@ -12,6 +13,8 @@ import java.util.Optional;
 
 /** Sheets and cards. */
 final class StudyViews {
+
+  private static final int BOX_LEVEL = 2;
 
   private final SiteIndex index;
   private final Frames frames;
@@ -50,7 +53,16 @@ final class StudyViews {
     String description = "A sheet to print: " + page.sheet().title();
     return View.of(
         frames.site(page.address(), "sheet", page.sheet().title(), description, up),
-        new SheetView(page.address().name(), noteHref));
+        new SheetView(page.address().name(), page.sheet().title(), noteHref, boxes(page, desk)));
+  }
+
+  private List<SectionView> boxes(Page.SheetPage page, Desk desk) {
+    if (index.site().options().print()) {
+      return List.of();
+    }
+    return page.sheet().boxes().stream()
+        .map(box -> desk.unlinked(box.note(), line -> "").section(box.topic().section(), BOX_LEVEL))
+        .toList();
   }
 
   View cards(Page.CardsPage page) {

@@ -42,8 +42,6 @@ record TopicText(List<String> headings, List<String> texts) {
                     .toList(),
             code -> code.lines().stream().map(Line::text).toList(),
             table ->
-                table.rows().stream()
-                    .flatMap(row -> row.stream().map(note::correct))
-                    .toList()));
+                table.rows().stream().flatMap(row -> row.stream().map(note::correct)).toList()));
   }
 }

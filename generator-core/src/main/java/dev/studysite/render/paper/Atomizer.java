@@ -11,6 +11,9 @@ import java.util.List;
 /** Takes a section apart into what a sheet can move to the next column, in the section's order. */
 final class Atomizer {
 
+  /** A blank line of code keeps its height. */
+  private static final String BLANK = "\u00a0";
+
   private final List<Atom> atoms = new ArrayList<>();
 
   private Atomizer() {}
@@ -40,7 +43,7 @@ final class Atomizer {
     } else if (block instanceof BlockView.ItemList list) {
       list(list, depth + 1);
     } else if (block instanceof BlockView.CodeBlock code) {
-      code.lines().forEach(line -> add("code", depth, "", line(line), false));
+      code.lines().forEach(line -> code(line, depth));
     } else if (block instanceof BlockView.Table table) {
       table(table, depth);
     }
@@ -56,17 +59,46 @@ final class Atomizer {
     }
   }
 
+  private void code(BlockView.CodeLine line, int depth) {
+    String text = line.text().isBlank() ? BLANK : line.text();
+    for (List<Piece> part : Lengths.cut(List.of(new Piece.Words(text)))) {
+      atoms.add(new Atom("code", depth, "", List.of(part), false));
+    }
+  }
+
+  /** A row that no narrow column could hold becomes an entry for each cell. */
   private void table(BlockView.Table table, int depth) {
+    boolean narrow = table.rows().stream().allMatch(row -> Lengths.fitARow(row.cells()));
     boolean first = true;
     for (BlockView.Row row : table.rows()) {
       boolean header = first && table.header();
-      atoms.add(new Atom(header ? "th" : "tr", depth, "", row.cells(), header));
+      if (narrow) {
+        List<List<Piece>> cells = row.cells().stream().map(Glue::glued).toList();
+        atoms.add(new Atom(header ? "th" : "tr", depth, "", cells, header));
+      } else {
+        row.cells().forEach(cell -> add("p", depth, "", header ? strong(cell) : cell, false));
+      }
       first = false;
     }
   }
 
+  /** Text that is longer than a good part of a column goes on in paragraphs of its own. */
   private void add(String kind, int depth, String marker, List<Piece> words, boolean leadsIn) {
-    atoms.add(new Atom(kind, depth, marker, List.of(words), leadsIn));
+    List<List<Piece>> parts = Lengths.cut(Glue.glued(words));
+    for (int i = 0; i < parts.size(); i++) {
+      boolean last = i == parts.size() - 1;
+      List<List<Piece>> cells = List.of(parts.get(i));
+      if (i == 0) {
+        atoms.add(new Atom(kind, depth, marker, cells, leadsIn && last));
+      } else {
+        int below = kind.equals("li") ? depth + 1 : depth;
+        atoms.add(new Atom("p", below, "", cells, leadsIn && last));
+      }
+    }
+  }
+
+  private static List<Piece> strong(List<Piece> words) {
+    return List.of(new Piece.Stressed(true, words));
   }
 
   private static List<Piece> words(EntryView entry) {
@@ -76,10 +108,5 @@ final class Atomizer {
     words.add(new Piece.Words(entry.sign()));
     words.addAll(entry.body());
     return words;
-  }
-
-  /** A blank line keeps its height. */
-  private static List<Piece> line(BlockView.CodeLine line) {
-    return List.of(new Piece.Words(line.text().isBlank() ? "\u00a0" : line.text()));
   }
 }

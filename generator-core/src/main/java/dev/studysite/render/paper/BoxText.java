@@ -10,9 +10,11 @@ import java.util.List;
  * @param level how deep its heading is nested, from 0
  * @param opens true where the boxes after it are deeper
  * @param heading the words of its heading; empty where it has none
+ * @param href where the heading leads; empty for nowhere
  * @param atoms what stands in it, in order; none for a heading alone
  */
-public record BoxText(String id, int level, boolean opens, List<Piece> heading, List<Atom> atoms) {
+public record BoxText(
+    String id, int level, boolean opens, List<Piece> heading, String href, List<Atom> atoms) {
 
   /** Copies the lists. */
   public BoxText {

@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 /** Looks for the largest type with which a sheet fits its pages, and packs it. */
 final class Fit {
 
-  /** A hair's breadth that rounding in the renderer may add to a column, in points. */
-  private static final double HAIR = 1;
+  /** What rounding in the renderer and in browsers may add to a column, in points. */
+  private static final double HAIR = 3;
 
   private static final double TENTHS = 10;
 
@@ -35,8 +35,8 @@ final class Fit {
   }
 
   /**
-   * The layout with the largest type that fits. Boxes stay whole where that leaves no column a
-   * quarter empty.
+   * The layout with the largest type that fits. Boxes are divided only where a column would
+   * otherwise be left a quarter empty, and then rather between sections than between lines.
    *
    * @param wanted the pages wanted; 0 for the fewest that take comfortable type
    * @return none where even the smallest type does not fit the pages wanted
@@ -44,18 +44,22 @@ final class Fit {
   Optional<SheetLayout> on(int wanted) {
     int smallest = wanted > 0 ? PaperOptions.SMALLEST : PaperOptions.COMFORTABLE;
     int pages = wanted > 0 ? wanted : fewestPages(smallest);
-    Optional<Packed> whole = largest(pages, smallest, false);
-    if (whole.isPresent() && !whole.get().hasGap()) {
-      return whole.map(this::layout);
+    Optional<Packed> packed = Optional.empty();
+    for (Dividing dividing : Dividing.values()) {
+      packed = largest(pages, smallest, dividing).or(keep(packed));
+      if (packed.isPresent() && packed.get().isGood()) {
+        return packed.map(this::layout);
+      }
     }
-    return largest(pages, smallest, true).or(() -> whole).map(this::layout);
+    return packed.map(this::layout);
   }
 
   /** The fewest pages that hold the sheet at a size: one, or an even number for both sides. */
   int fewestPages(int tenths) {
-    int fewest = packer(tenths, true).fewest();
+    int fewest = packer(tenths, Dividing.AT_LINES).fewest();
     int columns = fewest;
-    while (columns < 2 * fewest + page.columns() && pack(tenths, columns, true).isEmpty()) {
+    while (columns < 2 * fewest + page.columns()
+        && pack(tenths, columns, Dividing.AT_LINES).isEmpty()) {
       columns++;
     }
     int pages = (columns + page.columns() - 1) / page.columns();
@@ -63,9 +67,15 @@ final class Fit {
   }
 
   /** A packing with the size of type it was made for. */
-  private record Packed(int tenths, List<Unit> units, Packing packing, boolean hasGap) {}
+  private record Packed(int tenths, List<Unit> units, Packing packing, boolean hasGap) {
 
-  private Optional<Packed> largest(int pages, int smallest, boolean dividing) {
+    /** True where dividing more boxes would win nothing. */
+    private boolean isGood() {
+      return !hasGap || tenths == PaperOptions.LARGEST;
+    }
+  }
+
+  private Optional<Packed> largest(int pages, int smallest, Dividing dividing) {
     int columns = pages * page.columns();
     Optional<Packed> best = pack(smallest, columns, dividing);
     int low = smallest;
@@ -91,19 +101,19 @@ final class Fit {
    * a smaller one, and few sizes need to be measured.
    */
   private int guess(int low, int high, int columns) {
-    double full = packer(low, false).total() / (columns * room(low));
+    double full = packer(low, Dividing.NOWHERE).total() / (columns * room(low));
     int likely = (int) Math.round(low / Math.sqrt(Math.max(full, 0.01)));
     return Math.max(low + 1, Math.min(high - 1, likely));
   }
 
-  private Optional<Packed> pack(int tenths, int columns, boolean dividing) {
+  private Optional<Packed> pack(int tenths, int columns, Dividing dividing) {
     Packer packer = packer(tenths, dividing);
     return packer
         .pack(columns)
         .map(found -> new Packed(tenths, packer.units(), found, packer.hasGap(found)));
   }
 
-  private Packer packer(int tenths, boolean dividing) {
+  private Packer packer(int tenths, Dividing dividing) {
     double room = room(tenths);
     double type = tenths / TENTHS;
     return new Packer(Units.of(sheet.boxes(), heights(tenths), room, type, dividing), room);

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A sheet, ready for the site.
  *
- * @param body the pages as markup, for an element of class {@code sheet} on the sheet's page
+ * @param body the pages for {@code paper.ftlh}, in an element of class {@code sheet}
  * @param css the style sheet of these pages, for screen and printer
  * @param pdf the PDF
  * @param points the size of the type in points
@@ -15,7 +15,7 @@ import java.util.List;
  * @param problems characters that the type lacks, pages that were too few
  */
 public record PrintedSheet(
-    String body, String css, SiteFile pdf, double points, int pages, List<Problem> problems) {
+    SheetPages body, String css, SiteFile pdf, double points, int pages, List<Problem> problems) {
 
   /** Copies the problems. */
   public PrintedSheet {

@@ -3,7 +3,6 @@ package dev.studysite.render.paper;
 import dev.studysite.render.view.BrokenTemplateException;
 import dev.studysite.render.view.Templates;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +11,12 @@ import java.util.Map;
 final class SheetForm {
 
   private static final double TENTHS = 10;
+
+  /** The size of code as a share of that of text: its letters are wide. */
+  private static final double CODE = 0.82;
+
+  /** The size in points that monospaced type must have on paper. */
+  private static final double SMALLEST_CODE = 6.8;
 
   /** As long as any text may become when it is set in one column; PDF allows 14400 points. */
   private static final int MEASURING_HEIGHT = 5000;
@@ -36,31 +41,29 @@ final class SheetForm {
     for (BoxText box : sheet.boxes()) {
       chunks.add(chunk(box, 0, box.atoms().size(), box.id()));
     }
-    String size = millimetres(options.paper().width()) + "mm " + MEASURING_HEIGHT + "mm";
-    Map<String, Object> model = model(sheet, tenths, List.of(List.of(chunks)), true);
-    return document(sheet, css(tenths, "auto", size), model);
+    String size = hundredths(options.paper().width()) + "mm " + MEASURING_HEIGHT + "mm";
+    SheetPages pages = new SheetPages(sheet.title(), about(tenths), List.of(List.of(chunks)));
+    return document(sheet, pages, css(tenths, "auto", size), true);
   }
 
   /** The packed document that becomes the PDF. */
   String printing(SheetText sheet, SheetLayout layout) {
-    return document(sheet, css(layout), model(sheet, layout.tenths(), pages(sheet, layout), false));
+    return document(sheet, pages(sheet, layout), css(layout), false);
   }
 
   /** The style sheet of a packed sheet. */
   String css(SheetLayout layout) {
-    String height = String.format(Locale.ROOT, "%.2fpt", layout.columnHeight());
-    return css(layout.tenths(), height, options.paper().label());
+    return css(layout.tenths(), hundredths(layout.columnHeight()) + "pt", options.paper().label());
   }
 
   /** The pages of a packed sheet. */
-  String body(SheetText sheet, SheetLayout layout) {
-    return fill("paper.ftlh", model(sheet, layout.tenths(), pages(sheet, layout), false));
-  }
-
-  private static List<List<List<Chunk>>> pages(SheetText sheet, SheetLayout layout) {
-    return layout.pages().stream()
-        .map(page -> page.stream().map(column -> chunks(sheet, column)).toList())
-        .toList();
+  SheetPages pages(SheetText sheet, SheetLayout layout) {
+    return new SheetPages(
+        sheet.title(),
+        about(layout.tenths()),
+        layout.pages().stream()
+            .map(page -> page.stream().map(column -> chunks(sheet, column)).toList())
+            .toList());
   }
 
   private static List<Chunk> chunks(SheetText sheet, List<SheetLayout.Part> parts) {
@@ -74,16 +77,11 @@ final class SheetForm {
         from == 0 ? box.id() : "",
         Math.min(box.level() + 2, 6),
         box.heading(),
+        box.href(),
         from > 0,
         box.opens() && from == 0,
         box.isBare(),
         new Grouping(box.atoms(), ids).of(from, to));
-  }
-
-  private Map<String, Object> model(
-      SheetText sheet, int tenths, List<List<List<Chunk>>> pages, boolean measuring) {
-    return Map.of(
-        "title", sheet.title(), "about", about(tenths), "pages", pages, "measuring", measuring);
   }
 
   private String about(int tenths) {
@@ -96,33 +94,30 @@ final class SheetForm {
   }
 
   private String css(int tenths, String columnHeight, String pageSize) {
+    double code = Math.max(SMALLEST_CODE, CODE * tenths / TENTHS);
     return fill(
         "paper.css.ftl",
-        Map.of(
-            "pageSize",
-            pageSize,
-            "top",
-            Page.TOP,
-            "side",
-            Page.SIDE,
-            "size",
-            points(tenths),
-            "width",
-            millimetres(page.width()),
-            "columnHeight",
-            columnHeight,
-            "columnWidth",
-            millimetres(page.columnWidth()),
-            "lefts",
-            page.lefts().stream().map(SheetForm::millimetres).toList()));
+        Map.ofEntries(
+            Map.entry("pageSize", pageSize),
+            Map.entry("top", Page.TOP),
+            Map.entry("side", Page.SIDE),
+            Map.entry("size", points(tenths)),
+            Map.entry("codeSize", hundredths(code)),
+            Map.entry("width", hundredths(page.width())),
+            Map.entry("columnHeight", columnHeight),
+            Map.entry("columnWidth", hundredths(page.columnWidth())),
+            Map.entry("lefts", page.lefts().stream().map(SheetForm::hundredths).toList())));
   }
 
-  private String document(SheetText sheet, String style, Map<String, Object> pages) {
-    Map<String, Object> model = new HashMap<>(pages);
-    model.put("language", options.language());
-    model.put("boxes", sheet.boxes());
-    model.put("style", style);
-    return fill("paper-document.ftlh", model);
+  private String document(SheetText sheet, SheetPages pages, String style, boolean measuring) {
+    return fill(
+        "paper-document.ftlh",
+        Map.of(
+            "language", options.language(),
+            "boxes", sheet.boxes(),
+            "style", style,
+            "sheet", pages,
+            "measuring", measuring));
   }
 
   private String fill(String template, Map<String, ?> model) {
@@ -137,7 +132,7 @@ final class SheetForm {
     return String.format(Locale.ROOT, "%.1f", tenths / TENTHS);
   }
 
-  private static String millimetres(double length) {
+  private static String hundredths(double length) {
     return String.format(Locale.ROOT, "%.2f", length);
   }
 }

@@ -2,8 +2,8 @@ package dev.studysite.render.paper;
 
 import dev.studysite.problem.Place;
 import dev.studysite.problem.Problem;
-import dev.studysite.site.SiteFile;
 import dev.studysite.render.view.Templates;
+import dev.studysite.site.SiteFile;
 import dev.studysite.study.Sheet;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +45,8 @@ public final class SheetPrinter {
    */
   public PrintedSheet print(Sheet sheet, String path, SheetLinks links, PaperOptions options) {
     SheetForm form = new SheetForm(templates, options);
-    SheetText paper = new SheetSetter(links, links.onPaper()).set(sheet);
-    SheetText site = new SheetSetter(links, links.onSite()).set(sheet);
+    SheetText paper = new SheetSetter(links, links.onPaper(), true).set(sheet);
+    SheetText site = new SheetSetter(links, links.onSite(), false).set(sheet);
     Missing missing = new Missing(faces::has);
     Fit fit =
         new Fit(
@@ -59,7 +59,7 @@ public final class SheetPrinter {
     byte[] pdf = press.print(document, new Imprint(paper.title(), options.language(), document));
     lacking(sheet, missing).ifPresent(problems::add);
     return new PrintedSheet(
-        form.body(site, layout),
+        form.pages(site, layout),
         form.css(layout),
         SiteFile.binary(path, pdf),
         layout.tenths() / TENTHS,

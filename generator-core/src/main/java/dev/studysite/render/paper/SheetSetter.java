@@ -1,6 +1,7 @@
 package dev.studysite.render.paper;
 
 import dev.studysite.glossary.TermKey;
+import dev.studysite.outline.TopicKey;
 import dev.studysite.render.view.Marks;
 import dev.studysite.render.view.SectionView;
 import dev.studysite.render.view.Typesetter;
@@ -13,34 +14,40 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Sets the boxes of a sheet, with links that lead one way or the other. */
 final class SheetSetter {
 
   private final SheetLinks links;
-  private final Function<TermKey, Optional<TermTarget>> terms;
+  private final SheetLinks.Targets targets;
+  private final boolean onPaper;
   private final Map<String, Marks> marks = new HashMap<>();
+  private final Map<TopicKey, String> ids = new HashMap<>();
 
   /**
    * Takes the links.
    *
-   * @param links the mentions
-   * @param terms where the links of terms lead
+   * @param links all of them
+   * @param targets those of the medium
+   * @param onPaper true where terms lead to the box that defines them, if there is one
    */
-  SheetSetter(SheetLinks links, Function<TermKey, Optional<TermTarget>> terms) {
+  SheetSetter(SheetLinks links, SheetLinks.Targets targets, boolean onPaper) {
     this.links = links;
-    this.terms = terms;
+    this.targets = targets;
+    this.onPaper = onPaper;
   }
 
   /** The sheet as it is shown. */
   SheetText set(Sheet sheet) {
-    int outermost = sheet.boxes().stream().mapToInt(SheetSetter::depth).min().orElse(0);
-    List<BoxText> boxes = new ArrayList<>();
     List<Box> all = sheet.boxes();
+    for (Box box : all) {
+      ids.putIfAbsent(box.topic().key(), "b" + (ids.size() + 1));
+    }
+    int outermost = all.stream().mapToInt(SheetSetter::depth).min().orElse(0);
+    List<BoxText> boxes = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       boolean opens = i + 1 < all.size() && depth(all.get(i + 1)) > depth(all.get(i));
-      boxes.add(box(all.get(i), "b" + (i + 1), depth(all.get(i)) - outermost, opens));
+      boxes.add(box(all.get(i), depth(all.get(i)) - outermost, opens));
     }
     return new SheetText(sheet.title(), boxes);
   }
@@ -49,10 +56,29 @@ final class SheetSetter {
     return box.topic().above().size();
   }
 
-  private BoxText box(Box box, String id, int level, boolean opens) {
-    Typesetter typesetter = new Typesetter(new Weaver(marks(box), terms));
-    SectionView section = typesetter.section(box.topic().section(), 2);
-    return new BoxText(id, level, opens, section.heading(), Atomizer.atoms(section));
+  private BoxText box(Box box, int level, boolean opens) {
+    TopicKey topic = box.topic().key();
+    Weaver weaver = new Weaver(marks(box), term -> target(term, topic));
+    SectionView section = new Typesetter(weaver).section(box.topic().section(), 2);
+    String href = targets.topic().apply(topic).orElse("");
+    return new BoxText(
+        ids.getOrDefault(topic, ""),
+        level,
+        opens,
+        section.heading(),
+        href,
+        Atomizer.atoms(section));
+  }
+
+  private Optional<TermTarget> target(TermKey term, TopicKey here) {
+    Optional<TopicKey> home = links.definedIn().apply(term);
+    Optional<String> id = home.map(ids::get);
+    if (!onPaper || id.isEmpty()) {
+      return targets.term().apply(term);
+    }
+    return home.filter(topic -> !topic.equals(here))
+        .flatMap(topic -> id)
+        .map(box -> new TermTarget(term.text(), "#" + box));
   }
 
   private Marks marks(Box box) {

@@ -4,27 +4,33 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Decides what may be divided: a box that is taller than a column wherever it must be; others, if
- * asked, before an inner heading or where a paragraph opens something new.
+ * Decides what may be divided: a box that is taller than a column wherever it must be, others where
+ * that is allowed.
  */
 final class Units {
 
   /** Room for "(continued)" where it takes a line more than the heading alone. */
   private static final double SECOND_LINE = 1.6;
 
-  /** What a part of a box must have at least, in lines, to stand alone. */
+  /** The lines that stand together at the beginning and at the end of a box. */
   private static final double LINES = 6;
+
+  /** The same for a box that must be divided. */
+  private static final double FEW_LINES = 3;
+
+  private static final double LINE_HEIGHT = 1.2;
 
   private static final double AT_HEADING = 0.5;
   private static final double AT_PARAGRAPH = 0.7;
-  private static final double ANYWHERE = 5;
+  private static final double AT_LINE = 0.9;
+  private static final double DEEP = 1.5;
 
   private final double room;
   private final double type;
-  private final boolean dividing;
+  private final Dividing dividing;
   private final List<Unit> units = new ArrayList<>();
 
-  private Units(double room, double type, boolean dividing) {
+  private Units(double room, double type, Dividing dividing) {
     this.room = room;
     this.type = type;
     this.dividing = dividing;
@@ -37,10 +43,10 @@ final class Units {
    * @param heights their heights
    * @param room the height of a column in points
    * @param type the size of the type in points
-   * @param dividing true where boxes may be divided that a column could hold
+   * @param dividing where boxes may be divided that a column could hold
    */
   static List<Unit> of(
-      List<BoxText> boxes, Heights heights, double room, double type, boolean dividing) {
+      List<BoxText> boxes, Heights heights, double room, double type, Dividing dividing) {
     Units units = new Units(room, type, dividing);
     for (int i = 0; i < boxes.size(); i++) {
       units.add(i, boxes.get(i), heights.boxes().get(i));
@@ -49,25 +55,27 @@ final class Units {
   }
 
   private void add(int number, BoxText box, Heights.Box heights) {
-    boolean tall = heights.whole() > room;
-    if (box.isBare() || !tall && !dividing) {
-      double height = heights.whole();
-      units.add(new Unit(number, 0, box.atoms().size(), height, 0, 0, box.isBare()));
+    if (box.isBare()) {
+      units.add(new Unit(number, 0, 0, Math.min(room, heights.whole()), 0, 0, true));
     } else {
-      divide(number, box, heights, tall);
+      divide(number, box, heights);
     }
   }
 
-  private void divide(int number, BoxText box, Heights.Box heights, boolean tall) {
+  private void divide(int number, BoxText box, Heights.Box heights) {
     double top = heights.frame() + heights.heading();
-    double left = heights.whole() - top;
+    boolean tall = heights.whole() > room;
+    double together = (tall ? FEW_LINES : LINES) * LINE_HEIGHT * type;
+    double done = 0;
     double part = 0;
     int from = 0;
     for (int i = 1; i <= box.atoms().size(); i++) {
-      part += heights.atoms().get(i - 1);
-      left -= heights.atoms().get(i - 1);
-      boolean roomy = part >= LINES * type && left >= LINES * type;
-      if (i == box.atoms().size() || tall || roomy && cost(box, i) < ANYWHERE) {
+      double height = heights.atoms().get(i - 1);
+      done += height;
+      part += height;
+      double left = heights.whole() - top - done;
+      boolean roomy = done >= together && left >= together;
+      if (i == box.atoms().size() || roomy && (tall || dividing.allows(cost(box, i)))) {
         units.add(part(number, box, from, i, part, top));
         from = i;
         part = 0;
@@ -75,23 +83,22 @@ final class Units {
     }
   }
 
+  /** What no column can hold is said to fill one, so that all else still finds its place. */
   private Unit part(int number, BoxText box, int from, int to, double height, double top) {
     boolean held = box.atoms().get(to - 1).leadsIn() && to < box.atoms().size();
-    return from == 0
-        ? new Unit(number, from, to, height + top, 0, 0, held)
-        : new Unit(number, from, to, height, top + type * SECOND_LINE, cost(box, from), held);
+    if (from == 0) {
+      return new Unit(number, 0, to, Math.min(room, height + top), 0, 0, held);
+    }
+    double again = Math.min(room / 2, top + type * SECOND_LINE);
+    return new Unit(number, from, to, Math.min(room - again, height), again, cost(box, from), held);
   }
 
   private static double cost(BoxText box, int at) {
     Atom atom = box.atoms().get(at);
-    boolean held = box.atoms().get(at - 1).leadsIn();
-    if (atom.depth() > 0 && !atom.kind().equals("h") || held) {
-      return ANYWHERE;
-    }
     return switch (atom.kind()) {
       case "h" -> AT_HEADING;
-      case "p" -> AT_PARAGRAPH;
-      default -> ANYWHERE;
+      case "p" -> atom.depth() == 0 ? AT_PARAGRAPH : DEEP;
+      default -> atom.depth() <= 1 ? AT_LINE : DEEP;
     };
   }
 }

@@ -15,24 +15,28 @@
 .sheet .fl { left: 0; }
 .sheet .fr { right: 0; }
 .sheet .x { padding: 0 0 1.1mm 0; }
-.sheet .b { border: 0.6pt solid #555; }
-.sheet .t { font-size: 1.08em; font-weight: bold; line-height: 1.15; background: #e8e8e8; color: #000; padding: 0.22em 0.45em; border-bottom: 0.5pt solid #555; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-.sheet .bare { border: 0; border-bottom: 1.2pt solid #000; }
+.sheet .b { border: 0.75pt solid #555; }
+.sheet .t { font-size: 1.08em; font-weight: bold; line-height: 1.15; background: #e8e8e8; color: #000; padding: 0.22em 0.45em; border-bottom: 0.75pt solid #555; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+.sheet .bare { border: 0; border-bottom: 1.5pt solid #000; }
 .sheet .bare .t { font-size: 1.25em; background: none; border: 0; padding: 0.3em 0 0.1em 0; }
-.sheet .opens { border-top: 1.8pt solid #000; }
+.sheet .opens { border-top: 2.25pt solid #000; }
 .sheet .a { padding: 0.2em 0.45em 0.25em 0.45em; }
 .sheet .a p { padding: 0.08em 0; }
 .sheet ul + p, .sheet pre + p, .sheet table + p { padding-top: 0.3em; }
 .sheet .h { font-size: 1em; font-weight: bold; padding: 0.25em 0 0.05em 0; }
-.sheet ul { list-style: disc outside; padding: 0 0 0 0.95em; }
+.sheet ul { list-style: disc outside; padding: 0 0 0 1.1em; }
 .sheet ul ul { list-style-type: circle; }
 .sheet .n { list-style: none; }
 .sheet .i { padding: 0.04em 0; }
-.sheet pre, .sheet code { font-family: "Liberation Mono", "Courier New", monospace; font-size: 0.88em; }
-.sheet pre { white-space: pre-wrap; border-left: 1.5pt solid #999; }
-.sheet .k { display: block; padding: 0 0 0 0.5em; }
+.sheet pre, .sheet code { margin: 0; padding: 0; border: 0; background: none; color: #000; line-height: 1.2; font-family: "Liberation Mono", "Courier New", monospace; font-size: ${codeSize}pt; }
+.sheet pre { overflow: visible; white-space: pre-wrap; border-left: 1.5pt solid #999; }
+.sheet .k { display: block; padding: 0 0 0 1.6em; text-indent: -1.1em; }
 .sheet table { border-collapse: collapse; width: 100%; }
-.sheet td, .sheet th { border: 0.5pt solid #777; padding: 0.1em 0.3em; vertical-align: top; text-align: left; }
+.sheet td, .sheet th { border: 0.75pt solid #777; padding: 0.1em 0.3em; vertical-align: top; text-align: left; }
 .sheet th { font-weight: bold; }
 .sheet a { color: #000; text-decoration: none; }
 .sheet p, .sheet .i, .sheet .t, .sheet .h, .sheet .k, .sheet td, .sheet th { word-wrap: break-word; overflow-wrap: anywhere; }
+@media print {
+@page { @bottom-right { content: ""; } }
+.shell, main { margin: 0; padding: 0; max-width: none; }
+}

