@@ -107,7 +107,7 @@ final class Headwords {
     boolean about =
         words.size() > 2
             && stop.isForm(words.get(0))
-            && Set.of("of", "between", "for").contains(words.get(1).toLowerCase(Locale.ROOT));
+            && Set.of("of", "between", "for", "in").contains(words.get(1).toLowerCase(Locale.ROOT));
     if (about) {
       int at = heading.indexOf(words.get(1), words.get(0).length()) + words.get(1).length();
       return heading.substring(at).strip().replace(" and ", " vs ");
@@ -119,9 +119,9 @@ final class Headwords {
   /** A heading's name ends where its circumstances begin: {@code Bucket key for encryption}. */
   private static String upTo(String heading) {
     int end = heading.length();
-    for (String word : List.of(": ", " for ", " with ", " using ", " from ")) {
+    for (String word : List.of(": ", " - ", " for ", " with ", " using ", " from ")) {
       int at = heading.toLowerCase(Locale.ROOT).indexOf(word);
-      boolean phrase = at > 0 && (word.charAt(0) == ':' || heading.lastIndexOf(' ', at - 1) > 0);
+      boolean phrase = at > 0 && (word.charAt(1) == ' ' || word.charAt(1) == '-' || heading.lastIndexOf(' ', at - 1) > 0);
       end = phrase ? Math.min(end, at) : end;
     }
     return heading.substring(0, end);
@@ -145,6 +145,7 @@ final class Headwords {
   private static boolean isCode(String name) {
     return name.chars().anyMatch(c -> "#={}<>[]\\|$_;@*,:".indexOf(c) >= 0)
         || name.indexOf('.', name.indexOf('.', 1) + 1) > name.indexOf('.', 1)
+        || name.indexOf('/') != name.lastIndexOf('/')
         || name.chars().noneMatch(Character::isLetter);
   }
 

@@ -122,6 +122,17 @@ final class TermDraft {
     return Optional.of(new Expansion(words, same));
   }
 
+  /** Words that the notes give the letters and that the shown expansion is not. */
+  List<String> otherExpansions() {
+    Optional<Expansion> shown = expansion();
+    return expansions().stream()
+        .filter(Expansion::fromNotes)
+        .map(Expansion::words)
+        .filter(words -> shown.stream().noneMatch(e -> Nearness.isNear(e.words(), words)))
+        .distinct()
+        .toList();
+  }
+
   private List<Saying> sayings() {
     Map<String, Saying> byPlace = new LinkedHashMap<>();
     for (Candidate candidate : candidates) {
