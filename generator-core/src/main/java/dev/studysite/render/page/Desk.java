@@ -20,14 +20,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What one page is set with: links relative to it, and the terms it has linked so far. A page has
  * its own desk.
  */
 final class Desk {
+
+  private static final String IN_HEADING = "heading";
 
   private final SiteIndex index;
   private final Address page;
@@ -80,11 +84,15 @@ final class Desk {
         new Weaver(Marks.of(mentions), term -> term.equals(own) ? Optional.empty() : target(term)));
   }
 
-  /** The terms that were linked on this page, by name. */
-  List<LinkView> linkedTerms() {
-    List<Term> terms = new ArrayList<>(bySlug.values());
+  /** The terms that a topic links or has in its headings, where no link may stand; by name. */
+  List<LinkView> terms(CorrectedNote note, Topic topic) {
+    Set<TermKey> named =
+        here(note, topic).stream()
+            .filter(mention -> mention.linked() || mention.reason().equals(IN_HEADING))
+            .map(Mention::term)
+            .collect(Collectors.toSet());
     return index.site().content().glossary().terms().stream()
-        .filter(terms::contains)
+        .filter(term -> named.contains(term.key()))
         .map(term -> new LinkView(term.name(), href(term)))
         .toList();
   }
