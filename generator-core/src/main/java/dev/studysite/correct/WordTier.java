@@ -5,6 +5,7 @@ import dev.studysite.lexicon.Lexicon;
 import dev.studysite.lexicon.Standing;
 import dev.studysite.lexicon.WordCounts;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,6 +56,7 @@ final class WordTier {
 
   private final Lexicon lexicon;
   private final WordCounts counts;
+  private final ConcurrentMap<String, Boolean> doubtful = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, List<String>> near = new ConcurrentHashMap<>();
 
   WordTier(Lexicon lexicon) {
@@ -89,11 +91,13 @@ final class WordTier {
       NoteEvidence note,
       Map<String, Evidence> proved,
       Map<LineText, List<Proposal>> out) {
+    Map<String, Optional<Evidence>> seen = new HashMap<>();
     for (LineText line : lines) {
       for (int i = 0; i < line.tokens().size(); i++) {
         int place = i;
         if (isOpen(line.tokens().get(i))) {
-          best(line, i, note)
+          String key = line.before(i) + " " + line.tokens().get(i).small() + " " + line.after(i);
+          seen.computeIfAbsent(key, fresh -> best(line, place, note))
               .ifPresent(
                   found -> {
                     add(out, line, place, found);
@@ -127,14 +131,19 @@ final class WordTier {
   }
 
   private boolean isOpen(Token token) {
+    return isShaped(token) && doubtful.computeIfAbsent(token.small(), this::isDoubtful);
+  }
+
+  private boolean isDoubtful(String word) {
+    return lexicon.isEnglish(word) && !lexicon.isTerm(word) && !isFunction(word);
+  }
+
+  private static boolean isShaped(Token token) {
     return token.open()
         && token.isPlain()
         && token.length() >= SHORTEST
         && !token.isMixed()
-        && !token.isCapitals()
-        && lexicon.isEnglish(token.small())
-        && !lexicon.isTerm(token.small())
-        && !isFunction(token.small());
+        && !token.isCapitals();
   }
 
   /** Small words stand beside anything; their neighbours say little of them. */
@@ -146,13 +155,16 @@ final class WordTier {
     String word = line.tokens().get(index).small();
     String before = knownNeighbour(line, index - 1, line.before(index));
     String after = knownNeighbour(line, index + 1, line.after(index));
-    List<String> candidates = near.computeIfAbsent(word, counts::near);
+    List<String> candidates = near.computeIfAbsent(word, this::candidates);
     return candidates.stream()
-        .filter(candidate -> isCandidate(word, candidate))
         .filter(candidate -> isSeen(before, candidate, after, note) || isOften(word, candidate))
         .map(candidate -> weigh(word, candidate, before, after, note))
         .max(Comparator.comparingDouble(Evidence::score).thenComparing(Evidence::word))
         .filter(found -> found.score >= SUGGESTED);
+  }
+
+  private List<String> candidates(String word) {
+    return counts.near(word).stream().filter(other -> isCandidate(word, other)).toList();
   }
 
   private String knownNeighbour(LineText line, int index, String word) {
