@@ -41,6 +41,7 @@ final class WordTier {
   private static final double SLIP_STEP = 0.5;
   private static final double ELSEWHERE = 2;
   private static final double FOREIGN = 2.5;
+  private static final double MISPLACED = 5;
 
   /** What one pair in the note itself counts in pairs of the corpus. */
   private static final int OWN = 5;
@@ -135,7 +136,8 @@ final class WordTier {
   }
 
   private boolean isDoubtful(String word) {
-    return lexicon.isEnglish(word) && !lexicon.isTerm(word) && !isFunction(word);
+    boolean rareTerm = lexicon.isTerm(word) && lexicon.commonness(word) <= RARE;
+    return lexicon.isEnglish(word) && !rareTerm && !isFunction(word);
   }
 
   private static boolean isShaped(Token token) {
@@ -196,10 +198,11 @@ final class WordTier {
     double here =
         Math.log(chance(candidate, before, after, note, 0) / chance(word, before, after, note, 1));
     double cost = SlipCost.of(word, candidate);
-    boolean foreign = cost <= 2 && counts.of(word) == 0 && lexicon.commonness(word) <= RARE;
+    boolean foreign = cost <= 2.5 && counts.of(word) == 0 && lexicon.commonness(word) <= RARE;
     double slip = SLIP - SlipCost.of(word, candidate) * SLIP_STEP + (foreign ? FOREIGN : 0);
     boolean elsewhere = note.any(candidate) + note.any(candidate + "s") > 0;
-    double score = here + slip + (elsewhere ? ELSEWHERE : 0);
+    double score = here + slip + (elsewhere ? foreign ? 2 * ELSEWHERE : ELSEWHERE : 0)
+            + (isMisplaced(word, candidate, before) ? MISPLACED : 0);
     String beside = counts.of(before, candidate) > 0 ? before : after;
     double seen = Math.max(counts.of(before, candidate), counts.of(candidate, after));
     boolean own = note.pair(before, candidate) + note.pair(candidate, after) > 0;
@@ -220,6 +223,15 @@ final class WordTier {
             + word
             + (counts.of(word) > 0 ? "' hardly ever there." : "' nowhere.");
     return new Evidence(candidate, score, score >= APPLIED && cost <= 4, reason);
+  }
+
+  /** A third person right behind a bare verb is none: {@code get classifies}; a noun may be. */
+  private boolean isMisplaced(String word, String candidate, String before) {
+    Set<String> tags = before.isEmpty() ? Set.of() : lexicon.tags(before);
+    boolean bare = tags.contains("VB") && !tags.contains("NN");
+    return bare
+        && lexicon.tags(word).equals(Set.of("VBZ"))
+        && lexicon.tags(candidate).contains("NNS");
   }
 
   /**
