@@ -4,7 +4,9 @@ import dev.studysite.lexicon.Lexicon;
 import java.util.List;
 import java.util.Set;
 
-/** A few closed rules of grammar, each of which is nearly always right. Style is no business here. */
+/**
+ * A few closed rules of grammar, each of which is nearly always right. Style is no business here.
+ */
 final class GrammarTier {
 
   private static final double SURE = 0.99;
@@ -19,8 +21,24 @@ final class GrammarTier {
   private static final Set<String> NO_COMPARATIVE =
       Set.of("later", "earlier", "further", "former", "upper", "inner", "outer", "other", "never");
 
+  private static final Set<String> CLAUSE_OPENERS =
+      Set.of(
+          "once", "if", "when", "because", "so", "and", "then", "since", "until", "while", "where");
+
   private static final Set<String> OPENERS =
-      Set.of("a", "an", "the", "your", "their", "our", "its", "my", "this", "these", "two", "multiple");
+      Set.of(
+          "a",
+          "an",
+          "the",
+          "your",
+          "their",
+          "our",
+          "its",
+          "my",
+          "this",
+          "these",
+          "two",
+          "multiple");
 
   private static final Set<String> DRIVERS =
       Set.of(
@@ -52,6 +70,7 @@ final class GrammarTier {
         twoWords(line, i, out);
         shift(token, out);
         articleForConjunction(line, i, out);
+        agreement(line, i, out);
       }
     }
   }
@@ -69,7 +88,8 @@ final class GrammarTier {
     if (verb && !lexicon.tags(next).contains("CC")) {
       String after = you ? "you" : "I";
       Kind kind = you ? Kind.NONWORD : Kind.CASING;
-      out.add(one(token, after, kind, SURE, "'" + after + "' is the pronoun before '" + next + "'."));
+      out.add(
+          one(token, after, kind, SURE, "'" + after + "' is the pronoun before '" + next + "'."));
     }
   }
 
@@ -82,13 +102,18 @@ final class GrammarTier {
     String more = i > 0 ? line.before(i - 1) : "";
     boolean degree = more.equals("more") || more.equals("less");
     Set<String> tags = lexicon.tags(before);
-    boolean graded = (tags.contains("JJR") || tags.contains("RBR")) && !NO_COMPARATIVE.contains(before);
+    boolean graded =
+        (tags.contains("JJR") || tags.contains("RBR")) && !NO_COMPARATIVE.contains(before);
     boolean quantity = before.equals("more") || before.equals("less") || before.equals("rather");
     boolean phrase = degree && (tags.contains("JJ") || tags.contains("RB"));
     if (quantity || graded || phrase) {
       String ground = phrase ? more + " " + before : before;
       out.add(
-          one(token, token.recase("than"), Kind.REAL_WORD, SURE,
+          one(
+              token,
+              token.recase("than"),
+              Kind.REAL_WORD,
+              SURE,
               "'than' compares; it follows the comparative '" + ground + "'."));
     }
   }
@@ -108,7 +133,11 @@ final class GrammarTier {
     boolean verb = next.equals("is") || next.equals("been") || next.equals("not");
     if (!owned && !verb) {
       out.add(
-          one(token, text.substring(0, stem) + "s", Kind.GRAMMAR, SURE,
+          one(
+              token,
+              text.substring(0, stem) + "s",
+              Kind.GRAMMAR,
+              SURE,
               "No owned thing follows, so this is the plural, which takes no apostrophe."));
     }
   }
@@ -120,9 +149,14 @@ final class GrammarTier {
   private static boolean isFunction(String next, Set<String> tags) {
     boolean noun = tags.contains("NN") || tags.contains("NNS") || tags.contains("JJ");
     boolean small =
-        tags.contains("IN") || tags.contains("CC") || tags.contains("MD") || tags.contains("TO")
-            || tags.contains("WDT") || tags.contains("DT");
-    return small && !next.equals("own") || Set.of("are", "have", "were", "can", "do").contains(next)
+        tags.contains("IN")
+            || tags.contains("CC")
+            || tags.contains("MD")
+            || tags.contains("TO")
+            || tags.contains("WDT")
+            || tags.contains("DT");
+    return small && !next.equals("own")
+        || Set.of("are", "have", "were", "can", "do").contains(next)
         || !noun && tags.contains("VBP");
   }
 
@@ -139,7 +173,11 @@ final class GrammarTier {
     if (wrong && noun.open()) {
       String after = token.recase(a ? "an" : "a");
       out.add(
-          one(token, after, Kind.GRAMMAR, SURE,
+          one(
+              token,
+              after,
+              Kind.GRAMMAR,
+              SURE,
               "'" + noun.text() + "' begins with a " + (a ? "vowel" : "consonant") + " sound."));
     }
   }
@@ -147,8 +185,11 @@ final class GrammarTier {
   private boolean soundsOpen(Token noun) {
     char c = noun.small().charAt(0);
     boolean vowel = c == 'a' || c == 'e' || c == 'i' || c == 'o';
-    boolean exception = noun.small().startsWith("eu") || noun.small().startsWith("one")
-        || noun.small().startsWith("once") || noun.small().startsWith("ewe");
+    boolean exception =
+        noun.small().startsWith("eu")
+            || noun.small().startsWith("one")
+            || noun.small().startsWith("once")
+            || noun.small().startsWith("ewe");
     boolean word = noun.isCapitals() || lexicon.commonness(noun.small()) > 7;
     return vowel && !exception && word;
   }
@@ -158,7 +199,9 @@ final class GrammarTier {
     if (noun.isCapitals()) {
       return "bcdgjkpqtvwyz".indexOf(c) >= 0;
     }
-    return "bcdfgjklmnpqrstvwz".indexOf(c) >= 0 && noun.isPlain() && !noun.isMixed()
+    return "bcdfgjklmnpqrstvwz".indexOf(c) >= 0
+        && noun.isPlain()
+        && !noun.isMixed()
         && lexicon.commonness(noun.small()) > 7;
   }
 
@@ -171,7 +214,10 @@ final class GrammarTier {
     boolean same = STUTTERED.contains(token.text()) && next.text().equals(token.small());
     boolean verbs = token.text().equals("is") && AFTER_IS.contains(next.text());
     if (next.open() && (same || verbs)) {
-      String reason = same ? "The word stands there twice." : "A sentence has one finite verb, 'is' or '" + next.text() + "'.";
+      String reason =
+          same
+              ? "The word stands there twice."
+              : "A sentence has one finite verb, 'is' or '" + next.text() + "'.";
       String after = same ? token.text() : next.text();
       out.add(Proposal.of(token.start(), next.end(), after, Kind.GRAMMAR, SURE, 2, reason));
     }
@@ -185,12 +231,19 @@ final class GrammarTier {
     String before = line.before(i);
     boolean object = OPENERS.contains(line.after(i));
     boolean start = token.first() && before.isEmpty() && object;
-    boolean driven = DRIVERS.contains(before) || before.equals("to") && (object || hasPluralObject(line, i));
+    boolean driven =
+        DRIVERS.contains(before) || before.equals("to") && (object || hasPluralObject(line, i));
     if (start || driven || before.equals("to")) {
-      int cut = token.text().length() - (token.small().endsWith("in") ? 2 : token.small().endsWith("up") ? 2 : tail(token));
+      int cut =
+          token.text().length()
+              - (token.small().endsWith("in") ? 2 : token.small().endsWith("up") ? 2 : tail(token));
       String after = token.text().substring(0, cut) + " " + token.text().substring(cut);
       out.add(
-          one(token, after, Kind.REAL_WORD, start || driven ? SURE : LIKELY,
+          one(
+              token,
+              after,
+              Kind.REAL_WORD,
+              start || driven ? SURE : LIKELY,
               "As a verb it is two words; '" + token.text() + "' is the noun."));
     }
   }
@@ -198,7 +251,8 @@ final class GrammarTier {
   /** {@code to setup DNS records}: what follows is an object, not the rest of a compound. */
   private boolean hasPluralObject(LineText line, int i) {
     for (int j = i + 1; j <= Math.min(i + 2, line.tokens().size() - 1); j++) {
-      if (line.areNeighbours(j - 1, j) && lexicon.tags(line.tokens().get(j).small()).contains("NNS")) {
+      if (line.areNeighbours(j - 1, j)
+          && lexicon.tags(line.tokens().get(j).small()).contains("NNS")) {
         return true;
       }
     }
@@ -221,7 +275,11 @@ final class GrammarTier {
             && !text.substring(2).equals("s");
     if (shaped && lexicon.commonness(token.small()) > 7) {
       out.add(
-          one(token, text.charAt(0) + token.small().substring(1), Kind.CASING, SURE,
+          one(
+              token,
+              text.charAt(0) + token.small().substring(1),
+              Kind.CASING,
+              SURE,
               "Two capitals begin an ordinary word."));
     }
   }
@@ -233,13 +291,52 @@ final class GrammarTier {
       return;
     }
     Token next = line.tokens().get(i + 1);
-    boolean compound = isHyphenAfter(line, next) && isHyphenAfter(line, line.tokens().get(i + 2))
-        && "aeio".indexOf(next.small().charAt(0)) >= 0;
+    boolean compound =
+        isHyphenAfter(line, next)
+            && isHyphenAfter(line, line.tokens().get(i + 2))
+            && "aeio".indexOf(next.small().charAt(0)) >= 0;
     if (compound && lexicon.tags(line.before(i)).contains("VB")) {
       out.add(
-          one(token, "an", Kind.REAL_WORD, SURE,
+          one(
+              token,
+              "an",
+              Kind.REAL_WORD,
+              SURE,
               "The verb '" + line.before(i) + "' needs an object, which begins with an article."));
     }
+  }
+
+  /** {@code once it start}: the third person takes an s, unless a helper verb came before. */
+  private void agreement(LineText line, int i, List<Proposal> out) {
+    Token token = line.tokens().get(i);
+    boolean subject = line.before(i).equals("it") && token.isSmall() && token.isPlain();
+    String before = subject ? line.before(i - 1) : "";
+    if (!subject || !before.isEmpty() && !CLAUSE_OPENERS.contains(before)) {
+      return;
+    }
+    Set<String> tags = lexicon.tags(token.small());
+    boolean base = tags.contains("VB") && !tags.contains("VBD") && !tags.contains("RB");
+    if (base && !tags.contains("JJ") && !tags.contains("MD") && !token.small().equals("be")) {
+      out.add(
+          one(
+              token,
+              thirdPerson(token.small()),
+              Kind.GRAMMAR,
+              SURE,
+              "The subject 'it' takes the third person."));
+    }
+  }
+
+  private static String thirdPerson(String verb) {
+    if (verb.equals("have")) {
+      return "has";
+    }
+    int last = verb.length() - 1;
+    if (verb.charAt(last) == 'y' && "aeiou".indexOf(verb.charAt(last - 1)) < 0) {
+      return verb.substring(0, last) + "ies";
+    }
+    boolean sibilant = List.of("s", "x", "z", "ch", "sh", "o").stream().anyMatch(verb::endsWith);
+    return verb + (sibilant ? "es" : "s");
   }
 
   private static boolean isHyphenAfter(LineText line, Token token) {

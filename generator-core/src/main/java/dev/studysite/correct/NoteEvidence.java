@@ -24,6 +24,7 @@ final class NoteEvidence {
 
   private final Map<String, Integer> surfaces = new HashMap<>();
   private final Map<String, Integer> smalls = new HashMap<>();
+  private final Map<String, Integer> pairs = new HashMap<>();
   private final boolean ofPack;
   private final boolean english;
 
@@ -33,7 +34,12 @@ final class NoteEvidence {
     int mentions = 0;
     int known = 0;
     for (LineText line : lines) {
-      for (Token token : line.tokens()) {
+      for (int i = 0; i < line.tokens().size(); i++) {
+        Token token = line.tokens().get(i);
+        String next = line.after(i);
+        if (!next.isEmpty()) {
+          pairs.merge(token.small() + " " + next, 1, Integer::sum);
+        }
         surfaces.merge(token.text(), 1, Integer::sum);
         smalls.merge(token.small(), 1, Integer::sum);
         if (token.open() && token.isPlain() && token.isSmall()) {
@@ -44,7 +50,6 @@ final class NoteEvidence {
       mentions += collectNames(line, lexicon, packNames);
     }
     ofPack = packNames.size() >= NAMES_OF_SUBJECT && mentions * DENSITY >= lines.size();
-    if (Boolean.getBoolean("dbg")) System.err.println(packNames.size()+" "+mentions+" "+lines.size());
     english = known >= words * ENGLISH_SHARE;
   }
 
@@ -72,6 +77,11 @@ final class NoteEvidence {
   /** How often the note has a word in any case. */
   int any(String small) {
     return smalls.getOrDefault(small, 0);
+  }
+
+  /** How often the note has two words, in any case, beside each other. */
+  int pair(String first, String second) {
+    return pairs.getOrDefault(first + " " + second, 0);
   }
 
   /** True where the note is about the subject of the pack. */

@@ -1,6 +1,9 @@
 package dev.studysite.outline;
 
-/** The attributes of every line of a note. */
+/**
+ * The attributes of every line of a note. Behind the last line stands one that does not exist, all of
+ * whose attributes have the value behind their last.
+ */
 final class Attributes {
 
   private static final int COUNT = Attribute.values().length;
@@ -9,7 +12,10 @@ final class Attributes {
   private final int[] twins;
 
   private Attributes(int lines) {
-    this.values = new byte[lines * COUNT];
+    this.values = new byte[(lines + 1) * COUNT];
+    for (Attribute attribute : Attribute.values()) {
+      put(lines, attribute, attribute.size());
+    }
     this.twins = new int[lines];
   }
 
@@ -46,6 +52,11 @@ final class Attributes {
   /** The value of an attribute of a line. */
   int get(int line, Attribute attribute) {
     return values[line * COUNT + attribute.ordinal()];
+  }
+
+  /** The same for an attribute given by its number. */
+  int get(int line, int attribute) {
+    return values[line * COUNT + attribute];
   }
 
   /** Sets a value. */

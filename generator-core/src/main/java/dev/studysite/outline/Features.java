@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /** The list of features, {@code features.tsv}, and the number of each of their combinations. */
@@ -13,17 +14,28 @@ final class Features {
 
   private final Template[] templates;
   private final int[] offsets;
-  private final int size;
+  private final int[] parts;
+  private final int[] relations;
+  private final int[] attributes;
+  private final int[] sizes;
 
   Features(List<String> rows) {
     this.templates = rows.stream().map(Template::parse).toArray(Template[]::new);
-    this.offsets = new int[templates.length];
-    int next = 0;
+    this.offsets = new int[templates.length + 1];
+    this.parts = new int[templates.length + 1];
     for (int i = 0; i < templates.length; i++) {
-      offsets[i] = next;
-      next += templates[i].size();
+      offsets[i + 1] = offsets[i] + templates[i].size();
+      parts[i + 1] = parts[i] + templates[i].attributes().size();
     }
-    this.size = next;
+    this.relations =
+        Arrays.stream(templates)
+            .flatMap(template -> template.relations().stream())
+            .mapToInt(Relation::ordinal)
+            .toArray();
+    List<Attribute> all =
+        Arrays.stream(templates).flatMap(template -> template.attributes().stream()).toList();
+    this.attributes = all.stream().mapToInt(Attribute::ordinal).toArray();
+    this.sizes = all.stream().mapToInt(attribute -> attribute.size() + 1).toArray();
   }
 
   /** The list that ships with the library. */
@@ -56,7 +68,7 @@ final class Features {
 
   /** How many combinations there are in all. */
   int size() {
-    return size;
+    return offsets[templates.length];
   }
 
   /** One of the templates. */
@@ -69,10 +81,20 @@ final class Features {
     return offsets[i];
   }
 
-  /** Puts the numbers of the combinations that hold of a line into an array. */
+  /**
+   * Puts the numbers of the combinations that hold of a line into an array.
+   *
+   * @param values the attributes of all lines
+   * @param related the lines that the line is related to, by the number of the relation
+   * @param active what is filled
+   */
   void fill(Attributes values, int[] related, int[] active) {
     for (int i = 0; i < templates.length; i++) {
-      active[i] = offsets[i] + templates[i].value(values, related);
+      int index = 0;
+      for (int part = parts[i]; part < parts[i + 1]; part++) {
+        index = index * sizes[part] + values.get(related[relations[part]], attributes[part]);
+      }
+      active[i] = offsets[i] + index;
     }
   }
 }

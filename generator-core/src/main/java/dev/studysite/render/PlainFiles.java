@@ -1,10 +1,10 @@
 package dev.studysite.render;
 
-import dev.studysite.site.SiteFile;
 import dev.studysite.site.Address;
 import dev.studysite.site.Addresses;
 import dev.studysite.site.Page;
 import dev.studysite.site.Site;
+import dev.studysite.site.SiteFile;
 import dev.studysite.study.Card;
 import java.util.ArrayList;
 import java.util.List;

@@ -22,8 +22,31 @@ class OutlinerTest {
   private static final Outliner OUTLINER = new Outliner();
 
   private static final String[] PIECES = {
-    "- ", "* ", "1. ", "  ", "\t", "Term: ", "=====", "-----", "```", "| a | b |", "Heading", "words go on ",
-    "x = f(y);", "$ ls", "# ", "> ", ".", ":", "\u00a0", "中文", "CAPITAL ", "`c`", "**b**", "{", "}"
+    "- ",
+    "* ",
+    "1. ",
+    "  ",
+    "\t",
+    "Term: ",
+    "=====",
+    "-----",
+    "```",
+    "| a | b |",
+    "Heading",
+    "words go on ",
+    "x = f(y);",
+    "$ ls",
+    "# ",
+    "> ",
+    ".",
+    ":",
+    "\u00a0",
+    "中文",
+    "CAPITAL ",
+    "`c`",
+    "**b**",
+    "{",
+    "}"
   };
 
   static Stream<Golden> cases() {
@@ -50,7 +73,8 @@ class OutlinerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "\n\n \t\n", "!", "...\n---\n***\n", "=====\n", "```\n", "|||\n", "\u0007"})
+  @ValueSource(
+      strings = {"", "\n\n \t\n", "!", "...\n---\n***\n", "=====\n", "```\n", "|||\n", "\u0007"})
   void readsNotesWithoutWords(String text) {
     OutlineLaws.assertAll(OUTLINER.outline(note(text)));
   }
@@ -71,7 +95,17 @@ class OutlinerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"- entry\n", "Heading\n\n", "# h\n", "Term - text\n", "```\n", "a\tb\n", "1. x\n\n", ":\n"})
+  @ValueSource(
+      strings = {
+        "- entry\n",
+        "Heading\n\n",
+        "# h\n",
+        "Term - text\n",
+        "```\n",
+        "a\tb\n",
+        "1. x\n\n",
+        ":\n"
+      })
   void readsManyLinesOfOneKind(String unit) {
     assertInTime(unit.repeat(50_000));
   }

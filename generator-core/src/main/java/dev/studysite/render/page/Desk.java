@@ -5,6 +5,7 @@ import dev.studysite.glossary.Term;
 import dev.studysite.glossary.TermKey;
 import dev.studysite.link.Mention;
 import dev.studysite.outline.Topic;
+import dev.studysite.outline.TopicKey;
 import dev.studysite.render.view.BlockView;
 import dev.studysite.render.view.GlossView;
 import dev.studysite.render.view.Marks;
@@ -19,14 +20,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What one page is set with: links relative to it, and the terms it has linked so far. A page has
  * its own desk.
  */
 final class Desk {
+
+  private static final String IN_HEADING = "heading";
 
   private final SiteIndex index;
   private final Address page;
@@ -47,7 +52,8 @@ final class Desk {
   Typesetter topic(CorrectedNote note, Topic topic) {
     Map<Integer, String> ids = index.headingIds(topic.key());
     Weaver weaver = new Weaver(Marks.of(note, here(note, topic)), this::target);
-    return new Typesetter(weaver, line -> ids.getOrDefault(line, ""), this::margin);
+    return new Typesetter(
+        weaver, line -> ids.getOrDefault(line, ""), block -> margin(block, topic.key()));
   }
 
   /** Sets a note's text with links but nothing around it. */
@@ -78,11 +84,15 @@ final class Desk {
         new Weaver(Marks.of(mentions), term -> term.equals(own) ? Optional.empty() : target(term)));
   }
 
-  /** The terms that were linked on this page, by name. */
-  List<LinkView> linkedTerms() {
-    List<Term> terms = new ArrayList<>(bySlug.values());
+  /** The terms that a topic links or has in its headings, where no link may stand; by name. */
+  List<LinkView> terms(CorrectedNote note, Topic topic) {
+    Set<TermKey> named =
+        here(note, topic).stream()
+            .filter(mention -> mention.linked() || mention.reason().equals(IN_HEADING))
+            .map(Mention::term)
+            .collect(Collectors.toSet());
     return index.site().content().glossary().terms().stream()
-        .filter(terms::contains)
+        .filter(term -> named.contains(term.key()))
         .map(term -> new LinkView(term.name(), href(term)))
         .toList();
   }
@@ -113,20 +123,23 @@ final class Desk {
     return Optional.of(new Weaver.TermTarget(address.get().name(), to(address.get())));
   }
 
-  /** The terms that a block is the first to link, each in a sentence. */
-  private List<GlossView> margin(BlockView block) {
+  /**
+   * The terms that a block is the first to link, each in a sentence; not those of which only this
+   * page says something.
+   */
+  private List<GlossView> margin(BlockView block, TopicKey topic) {
     List<GlossView> glosses = new ArrayList<>();
     for (String slug : TermLinks.in(block)) {
       Term term = bySlug.get(slug);
       if (term != null && glossed.add(slug)) {
-        glosses.add(gloss(slug, term));
+        index.glossFor(term, topic).ifPresent(text -> glosses.add(gloss(slug, term, text)));
       }
     }
     return glosses;
   }
 
-  private GlossView gloss(String slug, Term term) {
+  private GlossView gloss(String slug, Term term, String text) {
     String expansion = term.expansion().map(known -> known.words()).orElse("");
-    return new GlossView(slug, term.name(), expansion, index.gloss(term), href(term));
+    return new GlossView(slug, term.name(), expansion, text, href(term));
   }
 }

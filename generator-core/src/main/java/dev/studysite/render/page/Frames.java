@@ -32,7 +32,7 @@ final class Frames {
   /** The frame of a page of the whole site. */
   Frame site(Address page, String kind, String title, String description, LinkView... crumbs) {
     List<LinkView> way = new ArrayList<>();
-    if (!page.equals(Addresses.HOME)) {
+    if (!page.equals(Addresses.HOME) && !page.equals(Addresses.NOT_FOUND)) {
       way.add(new LinkView("Home", Addresses.HOME.from(page)));
     }
     way.addAll(List.of(crumbs));
@@ -73,15 +73,21 @@ final class Frames {
         kind,
         page.path(),
         root.isEmpty() ? "./" : root,
+        base(page, root.isEmpty() ? "./" : root),
         areas(page),
         way,
         nav);
   }
 
+  private String base(Address page, String root) {
+    String url = index.site().options().siteUrl();
+    return page.equals(Addresses.NOT_FOUND) && !url.isEmpty() ? url : root;
+  }
+
   private List<Frame.Area> areas(Address page) {
     List<Frame.Area> areas = new ArrayList<>();
     boolean reading = page.equals(Addresses.HOME) || page.path().startsWith("notes/");
-    areas.add(new Frame.Area("Notes", Addresses.HOME.from(page), reading));
+    areas.add(new Frame.Area("Notes", Addresses.HOME.path(), reading));
     addArea(areas, page, "Glossary", Addresses.GLOSSARY);
     addArea(areas, page, "Sheets", Addresses.SHEETS);
     addArea(areas, page, "Cards", Addresses.CARDS);
@@ -91,7 +97,7 @@ final class Frames {
   private void addArea(List<Frame.Area> areas, Address page, String text, Address area) {
     if (pages.contains(area)) {
       boolean current = page.path().startsWith(area.folder());
-      areas.add(new Frame.Area(text, area.from(page), current));
+      areas.add(new Frame.Area(text, area.path(), current));
     }
   }
 

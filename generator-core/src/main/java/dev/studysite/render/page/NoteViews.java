@@ -80,7 +80,7 @@ final class NoteViews {
             page.previous().map(other -> link(desk, note, other)).stream().toList(),
             page.next().map(other -> link(desk, note, other)).stream().toList(),
             fixes(desk, note, topic),
-            desk.linkedTerms(),
+            desk.terms(note, topic),
             note.path(),
             line > 0
                 ? addresses.line(note.path(), line).from(page.address())

@@ -26,7 +26,11 @@ import java.util.TreeMap;
 /** The first page, authored pages, the page for paper, and what is shown where nothing is. */
 final class OtherViews {
 
-  private static final int SHOWN_TOPICS = 6;
+  /** A site of few notes shows all their topics on its first page, a large one only some. */
+  private static final int FEW_NOTES = 3;
+
+  private static final int MANY_TOPICS = 60;
+  private static final int SOME_TOPICS = 6;
 
   private final SiteIndex index;
   private final Frames frames;
@@ -98,12 +102,14 @@ final class OtherViews {
 
   private HomeView.NoteLine line(Desk desk, CorrectedNote note) {
     List<Topic> topics = note.outline().topics();
+    boolean few = index.site().content().notes().size() <= FEW_NOTES;
+    int shown = few ? MANY_TOPICS : SOME_TOPICS;
     return new HomeView.NoteLine(
         Titles.of(note),
         desk.to(addresses.note(note.path())),
         topics.size(),
-        topics.stream().limit(SHOWN_TOPICS).map(topic -> link(desk, note, topic)).toList(),
-        Math.max(0, topics.size() - SHOWN_TOPICS));
+        topics.stream().limit(shown).map(topic -> link(desk, note, topic)).toList(),
+        Math.max(0, topics.size() - shown));
   }
 
   private LinkView link(Desk desk, CorrectedNote note, Topic topic) {
@@ -159,7 +165,7 @@ final class OtherViews {
       int depth = topic.above().size();
       topics.add(
           new PrintView.TopicPart(
-              id, depth, Titles.of(note, topic), setter.section(text, 2 + depth)));
+              id, depth, Titles.of(note, topic), setter.section(text, Math.min(3 + depth, 5))));
     }
     return new PrintView.Chapter(name, Titles.of(note), topics);
   }

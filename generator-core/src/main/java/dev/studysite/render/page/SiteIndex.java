@@ -85,10 +85,12 @@ final class SiteIndex {
     return headingIds.getOrDefault(topic, Map.of());
   }
 
-  /** What names the element of a topic's page that shows a line. */
+  /** What names the element of a topic's page that shows a line; empty for the page's top. */
   String lineId(Topic topic, int line) {
     boolean own = topic.section().heading().filter(h -> h.text().firstLine() == line).isPresent();
-    return own ? "" : headingIds(topic.key()).getOrDefault(line, "L" + line);
+    return own || !Lines.of(topic).contains(line)
+        ? ""
+        : headingIds(topic.key()).getOrDefault(line, "L" + line);
   }
 
   /** A term in one sentence: the authored definition's first, or else what the notes say. */
@@ -100,6 +102,14 @@ final class SiteIndex {
         .or(() -> term.sayings().stream().findFirst().map(this::words))
         .map(words -> Sentences.head(words, GLOSS_CHARACTERS))
         .orElse("");
+  }
+
+  /** The same for readers of a topic: what only the topic itself says is nothing new to them. */
+  Optional<String> glossFor(Term term, TopicKey topic) {
+    boolean own =
+        term.definition().isEmpty()
+            && term.sayings().stream().findFirst().filter(s -> s.topic().equals(topic)).isPresent();
+    return own ? Optional.empty() : Optional.of(gloss(term)).filter(text -> !text.isEmpty());
   }
 
   Site site() {

@@ -61,7 +61,7 @@ public record TermView(
    *
    * @param topic its heading
    * @param href its page
-   * @param note the title of its note
+   * @param note the title of its note; empty where the site has only one
    * @param mentions the mentions; none where there are too many for one page
    * @param count how many there are
    */

@@ -154,7 +154,7 @@ final class TermViews {
     return new TermView.InTopic(
         Titles.of(index.note(key.note()), topic),
         desk.to(page),
-        Titles.of(index.note(key.note())),
+        index.site().content().notes().size() > 1 ? Titles.of(index.note(key.note())) : "",
         mentions.stream().map(mention -> mention(desk, topic, mention)).toList(),
         count);
   }

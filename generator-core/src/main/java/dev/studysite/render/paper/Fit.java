@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 /** Looks for the largest type with which a sheet fits its pages, and packs it. */
 final class Fit {
 
-  /** A hair's breadth that rounding in the renderer may add to a column, in points. */
-  private static final double HAIR = 1;
+  /** What rounding in the renderer and in browsers may add to a column, in points. */
+  private static final double HAIR = 3;
 
   private static final double TENTHS = 10;
 

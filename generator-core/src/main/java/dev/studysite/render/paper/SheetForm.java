@@ -21,9 +21,6 @@ final class SheetForm {
   /** As long as any text may become when it is set in one column; PDF allows 14400 points. */
   private static final int MEASURING_HEIGHT = 5000;
 
-  /** What a screen must be wider than the paper, in millimetres, to show whole pages. */
-  private static final double SCREEN_EDGE = 20;
-
   private final Templates templates;
   private final PaperOptions options;
   private final Page page;
@@ -107,7 +104,6 @@ final class SheetForm {
             Map.entry("size", points(tenths)),
             Map.entry("codeSize", hundredths(code)),
             Map.entry("width", hundredths(page.width())),
-            Map.entry("narrow", hundredths(options.paper().width() + SCREEN_EDGE)),
             Map.entry("columnHeight", columnHeight),
             Map.entry("columnWidth", hundredths(page.columnWidth())),
             Map.entry("lefts", page.lefts().stream().map(SheetForm::hundredths).toList())));

@@ -2,8 +2,8 @@ package dev.studysite.render.paper;
 
 import dev.studysite.problem.Place;
 import dev.studysite.problem.Problem;
-import dev.studysite.site.SiteFile;
 import dev.studysite.render.view.Templates;
+import dev.studysite.site.SiteFile;
 import dev.studysite.study.Sheet;
 import java.util.ArrayList;
 import java.util.List;

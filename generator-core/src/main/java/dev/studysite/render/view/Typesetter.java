@@ -127,13 +127,14 @@ public final class Typesetter {
       signText = afterSign.before().text();
       body = afterSign.after();
     }
+    int line = block.text().firstLine();
     return new EntryView(
-        block.text().firstLine(),
-        weaver.weave(lead.before()),
-        weaver.weave(term.before()),
-        weaver.weave(tail),
+        line,
+        weaver.weave(lead.before(), line),
+        weaver.weave(term.before(), line),
+        weaver.weave(tail, line),
         signText,
-        weaver.weave(body));
+        weaver.weave(body, line));
   }
 
   private static boolean isBehind(Span sign, Span head) {

@@ -42,6 +42,15 @@ public final class Weaver {
 
   /** The pieces of a passage; what stands on its further lines is in {@link Piece.OnLine}s. */
   public List<Piece> weave(Passage passage) {
+    return weave(passage, passage.firstLine());
+  }
+
+  /**
+   * The pieces of a passage inside an element that stands for a line.
+   *
+   * @param shown the line of that element; what stands on others is in {@link Piece.OnLine}s
+   */
+  List<Piece> weave(Passage passage, int shown) {
     List<Piece> all = new ArrayList<>();
     List<Run> runs = passage.runs();
     int from = 0;
@@ -53,7 +62,7 @@ public final class Weaver {
         onLine.addAll(weave(runs.get(next)));
         next++;
       }
-      if (from == 0) {
+      if (line == shown) {
         all.addAll(onLine);
       } else {
         all.add(new Piece.OnLine(line, onLine));

@@ -14,7 +14,8 @@
   button(function () { call("search", "/") }).innerHTML = "Search <kbd>/</kbd>";
   var theme = button(function () { set(themes[(themes.indexOf(root.dataset.theme) + 1) % 3]) });
   function set(t) {
-    theme.textContent = "Theme: " + (root.dataset.theme = t);
+    theme.textContent = root.dataset.theme = t;
+    theme.setAttribute("aria-label", "Theme: " + t);
     store("theme", t != "auto" && t);
   }
   set(root.dataset.theme || "auto");
