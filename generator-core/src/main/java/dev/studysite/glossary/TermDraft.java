@@ -80,7 +80,10 @@ final class TermDraft {
         .toList();
   }
 
-  /** Other spellings that a reader may look for; plurals and capitals are left to the linker. */
+  /**
+   * Other spellings that a reader may look for, without the expansion; plurals and capitals are left
+   * to the linker.
+   */
   List<String> also() {
     Map<String, String> forms = new LinkedHashMap<>();
     entries.forEach(entry -> entry.also().forEach(form -> forms.putIfAbsent(key(form), form)));
@@ -89,6 +92,7 @@ final class TermDraft {
       candidate.also().forEach(form -> forms.putIfAbsent(key(form), form));
     }
     forms.remove(key(name()));
+    expansion().ifPresent(shown -> forms.remove(key(shown.words())));
     return List.copyOf(forms.values());
   }
 
