@@ -15,6 +15,7 @@ import dev.studysite.render.view.Weaver;
 import dev.studysite.site.Address;
 import dev.studysite.site.Anchor;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ final class Desk {
   /** Sets a note's text with links, heading ids and short definitions in the margin. */
   Typesetter topic(CorrectedNote note, Topic topic) {
     Map<Integer, String> ids = index.headingIds(topic.key());
-    Weaver weaver = new Weaver(Marks.of(note, here(note, topic)), this::target);
+    Weaver weaver = new Weaver(Marks.of(note, index.mentions(topic.key())), this::target);
     return new Typesetter(
         weaver, line -> ids.getOrDefault(line, ""), block -> margin(block, topic.key()));
   }
@@ -82,9 +83,8 @@ final class Desk {
 
   /** The terms that were linked on this page, by name. */
   List<LinkView> linkedTerms() {
-    List<Term> terms = new ArrayList<>(bySlug.values());
-    return index.site().content().glossary().terms().stream()
-        .filter(terms::contains)
+    return bySlug.values().stream()
+        .sorted(Comparator.comparing(Term::name, String.CASE_INSENSITIVE_ORDER))
         .map(term -> new LinkView(term.name(), href(term)))
         .toList();
   }
@@ -97,12 +97,6 @@ final class Desk {
   /** The link to a term's page. */
   String href(Term term) {
     return index.site().addresses().term(term.key()).map(this::to).orElse("");
-  }
-
-  private List<Mention> here(CorrectedNote note, Topic topic) {
-    return index.mentions(note.path()).stream()
-        .filter(mention -> mention.topic().equals(topic.key()))
-        .toList();
   }
 
   private Optional<Weaver.TermTarget> target(TermKey key) {
