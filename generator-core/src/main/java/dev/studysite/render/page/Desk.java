@@ -15,15 +15,14 @@ import dev.studysite.render.view.Weaver;
 import dev.studysite.site.Address;
 import dev.studysite.site.Anchor;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * What one page is set with: links relative to it, and the terms it has linked so far. A page has
@@ -51,7 +50,7 @@ final class Desk {
   /** Sets a note's text with links, heading ids and short definitions in the margin. */
   Typesetter topic(CorrectedNote note, Topic topic) {
     Map<Integer, String> ids = index.headingIds(topic.key());
-    Weaver weaver = new Weaver(Marks.of(note, here(note, topic)), this::target);
+    Weaver weaver = new Weaver(Marks.of(note, index.mentions(topic.key())), this::target);
     return new Typesetter(
         weaver, line -> ids.getOrDefault(line, ""), block -> margin(block, topic.key()));
   }
@@ -85,14 +84,13 @@ final class Desk {
   }
 
   /** The terms that a topic links or has in its headings, where no link may stand; by name. */
-  List<LinkView> terms(CorrectedNote note, Topic topic) {
-    Set<TermKey> named =
-        here(note, topic).stream()
-            .filter(mention -> mention.linked() || mention.reason().equals(IN_HEADING))
-            .map(Mention::term)
-            .collect(Collectors.toSet());
-    return index.site().content().glossary().terms().stream()
-        .filter(term -> named.contains(term.key()))
+  List<LinkView> terms(Topic topic) {
+    return index.mentions(topic.key()).stream()
+        .filter(mention -> mention.linked() || mention.reason().equals(IN_HEADING))
+        .map(mention -> index.term(mention.term()))
+        .flatMap(Optional::stream)
+        .distinct()
+        .sorted(Comparator.comparing(Term::name, String.CASE_INSENSITIVE_ORDER))
         .map(term -> new LinkView(term.name(), href(term)))
         .toList();
   }
@@ -105,12 +103,6 @@ final class Desk {
   /** The link to a term's page. */
   String href(Term term) {
     return index.site().addresses().term(term.key()).map(this::to).orElse("");
-  }
-
-  private List<Mention> here(CorrectedNote note, Topic topic) {
-    return index.mentions(note.path()).stream()
-        .filter(mention -> mention.topic().equals(topic.key()))
-        .toList();
   }
 
   private Optional<Weaver.TermTarget> target(TermKey key) {

@@ -80,7 +80,7 @@ final class NoteViews {
             page.previous().map(other -> link(desk, note, other)).stream().toList(),
             page.next().map(other -> link(desk, note, other)).stream().toList(),
             fixes(desk, note, topic),
-            desk.terms(note, topic),
+            desk.terms(topic),
             note.path(),
             line > 0
                 ? addresses.line(note.path(), line).from(page.address())
@@ -126,10 +126,9 @@ final class NoteViews {
   }
 
   private List<FixView> fixes(Desk desk, CorrectedNote note, Topic topic) {
-    Lines lines = Lines.of(topic);
-    return note.corrections().stream()
+    return index.lines(topic).numbers().stream()
+        .flatMap(line -> note.on(line).stream())
         .filter(Correction::isApplied)
-        .filter(correction -> lines.contains(correction.span().line()))
         .map(correction -> SlipViews.fix(index, desk, note, correction, Optional.of(topic)))
         .toList();
   }
@@ -152,8 +151,8 @@ final class NoteViews {
     return new Section(Optional.empty(), section.blocks(), section.sections());
   }
 
-  private static int firstLine(Topic topic) {
-    return Lines.of(topic).first();
+  private int firstLine(Topic topic) {
+    return index.lines(topic).first();
   }
 
   private static String names(List<NoteView.Entry> topics) {
