@@ -30,8 +30,6 @@ import java.util.function.Function;
  */
 final class Desk {
 
-  private static final String IN_HEADING = "heading";
-
   private final SiteIndex index;
   private final Address page;
   private final Map<String, Term> bySlug = new TreeMap<>();
@@ -83,13 +81,10 @@ final class Desk {
         new Weaver(Marks.of(mentions), term -> term.equals(own) ? Optional.empty() : target(term)));
   }
 
-  /** The terms that a topic links or has in its headings, where no link may stand; by name. */
+  /** The terms that a topic names, linked or not, by name. */
   List<LinkView> terms(Topic topic) {
-    return index.mentions(topic.key()).stream()
-        .filter(mention -> mention.linked() || mention.reason().equals(IN_HEADING))
-        .map(mention -> index.term(mention.term()))
-        .flatMap(Optional::stream)
-        .distinct()
+    index.mentions(topic.key()).forEach(mention -> target(mention.term()));
+    return bySlug.values().stream()
         .sorted(Comparator.comparing(Term::name, String.CASE_INSENSITIVE_ORDER))
         .map(term -> new LinkView(term.name(), href(term)))
         .toList();
@@ -115,6 +110,18 @@ final class Desk {
     return Optional.of(new Weaver.TermTarget(address.get().name(), to(address.get())));
   }
 
+  /** The terms that the heading of a topic names; headings are no links, so they stand beside. */
+  List<GlossView> besideHeading(Topic topic) {
+    int line = topic.section().heading().map(heading -> heading.text().firstLine()).orElse(0);
+    List<GlossView> glosses = new ArrayList<>();
+    for (Mention mention : index.mentions(topic.key())) {
+      if (mention.span().line() == line) {
+        target(mention.term()).ifPresent(at -> addGloss(at.slug(), topic.key(), glosses));
+      }
+    }
+    return glosses;
+  }
+
   /**
    * The terms that a block is the first to link, each in a sentence; not those of which only this
    * page says something.
@@ -122,12 +129,16 @@ final class Desk {
   private List<GlossView> margin(BlockView block, TopicKey topic) {
     List<GlossView> glosses = new ArrayList<>();
     for (String slug : TermLinks.in(block)) {
-      Term term = bySlug.get(slug);
-      if (term != null && glossed.add(slug)) {
-        index.glossFor(term, topic).ifPresent(text -> glosses.add(gloss(slug, term, text)));
-      }
+      addGloss(slug, topic, glosses);
     }
     return glosses;
+  }
+
+  private void addGloss(String slug, TopicKey topic, List<GlossView> glosses) {
+    Term term = bySlug.get(slug);
+    if (term != null && glossed.add(slug)) {
+      index.glossFor(term, topic).ifPresent(text -> glosses.add(gloss(slug, term, text)));
+    }
   }
 
   private GlossView gloss(String slug, Term term, String text) {

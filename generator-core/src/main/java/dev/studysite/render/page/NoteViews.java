@@ -6,6 +6,7 @@ import dev.studysite.outline.Heading;
 import dev.studysite.outline.Passage;
 import dev.studysite.outline.Section;
 import dev.studysite.outline.Topic;
+import dev.studysite.render.view.GlossView;
 import dev.studysite.render.view.Piece;
 import dev.studysite.render.view.SectionView;
 import dev.studysite.render.view.Typesetter;
@@ -67,6 +68,7 @@ final class NoteViews {
     Optional<Passage> heading = topic.section().heading().map(Heading::text);
     List<Piece> title =
         heading.map(setter::pieces).orElse(List.of(new Piece.Words(Titles.of(note, topic))));
+    List<GlossView> beside = desk.besideHeading(topic);
     SectionView body = setter.section(withoutHeading(topic.section()), 1);
     List<LinkView> inside = frames.inside(page.address(), note, topic);
     int line = heading.map(Passage::firstLine).orElse(firstLine(topic));
@@ -74,6 +76,7 @@ final class NoteViews {
         new TopicView(
             title,
             heading.map(Passage::firstLine).orElse(0),
+            beside,
             body,
             inside,
             parts(desk, note, topic),
