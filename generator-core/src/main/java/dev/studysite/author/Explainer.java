@@ -99,11 +99,11 @@ public final class Explainer {
     if (!known.isEmpty()) {
       return Answer.none(known);
     }
-    List<String> places = notes.stream().map(note -> note.outline().note().place()).toList();
     String hint =
-        NearestName.of(place, places)
-            .map(near -> "Did you mean " + near + "?")
-            .orElse(places.size() == 1 ? "The only note is " + places.get(0) + "." : LOOKS);
+        NearestName.of(
+                place.substring(FOLDER.length()), notes.stream().map(CorrectedNote::path).toList())
+            .map(near -> "Did you mean " + FOLDER + near + "?")
+            .orElse(LOOKS);
     return refused(place, "there is no such note", hint);
   }
 

@@ -2,6 +2,7 @@ package dev.studysite.author;
 
 import dev.studysite.correct.Correction;
 import dev.studysite.link.Mention;
+import dev.studysite.outline.Evidence;
 import dev.studysite.outline.Label;
 import dev.studysite.outline.LineLabel;
 import java.util.ArrayList;
@@ -36,9 +37,11 @@ final class ExplanationText {
 
   private void addLabel(LineLabel label) {
     lines.add("  " + shown(explanation.line().text()));
-    add("taken for", what(label) + ", " + percent(label.evidence().confidence()) + " sure");
-    add("why", explanation.why() + " (" + label.evidence().rule() + ")");
-    Label second = label.evidence().second();
+    Evidence evidence = label.evidence();
+    add("taken for", what(label) + ", " + percent(evidence.confidence()) + " sure");
+    add("by the rule", evidence.rule());
+    add("which says", explanation.why());
+    Label second = evidence.second();
     add("came second", second == label.label() ? "nothing came near" : noun(second));
     if (!explanation.way().isEmpty()) {
       add("stands in", shown(String.join(" > ", explanation.way())));
