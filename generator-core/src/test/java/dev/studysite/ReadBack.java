@@ -1,6 +1,7 @@
 package dev.studysite;
 
 import dev.studysite.ReportTable.Row;
+import dev.studysite.text.Slug;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +42,8 @@ final class ReadBack {
     this.outline = ofNote(reports.resolve("outline.tsv"));
     this.corrections = ofNote(reports.resolve("corrections.tsv"));
     this.mentions = ofNote(reports.resolve("mentions.tsv"));
-    try (Stream<Path> pages = Files.walk(site.resolve("notes"))) {
+    String name = Slug.of(note.replaceFirst("\\.[a-z]+$", ""));
+    try (Stream<Path> pages = Files.walk(site.resolve("notes").resolve(name))) {
       for (Path page : pages.filter(p -> p.toString().endsWith(".html")).sorted().toList()) {
         collect(page);
       }
@@ -49,7 +51,7 @@ final class ReadBack {
   }
 
   /**
-   * What differs between the pages of a site's only note and its reports.
+   * What differs between the pages of a note and the reports.
    *
    * @param note the note's path below {@code notes/}
    * @param lines its decoded lines

@@ -9,52 +9,30 @@ import java.util.Set;
  */
 final class GrammarTier {
 
-  private static final double SURE = 0.99;
-  private static final double LIKELY = 0.85;
+  static final double SURE = 0.99;
+  static final double LIKELY = 0.85;
 
-  private static final Set<String> STUTTERED =
-      Set.of("the", "a", "an", "of", "to", "in", "is", "are", "and", "for", "with");
 
-  private static final Set<String> AFTER_IS =
-      Set.of("needs", "requires", "contains", "allows", "provides", "has", "helps", "enables");
 
   private static final Set<String> NO_COMPARATIVE =
       Set.of("later", "earlier", "further", "former", "upper", "inner", "outer", "other", "never");
 
-  private static final Set<String> CLAUSE_OPENERS =
-      Set.of(
-          "once", "if", "when", "because", "so", "and", "then", "since", "until", "while", "where");
 
-  private static final Set<String> OPENERS =
-      Set.of(
-          "a",
-          "an",
-          "the",
-          "your",
-          "their",
-          "our",
-          "its",
-          "my",
-          "this",
-          "these",
-          "two",
-          "multiple");
 
-  private static final Set<String> DRIVERS =
-      Set.of(
-          "can", "could", "must", "should", "will", "would", "you", "we", "they", "may", "might",
-          "not", "please", "cannot", "can't", "don't", "always", "never");
 
-  /** Nouns whose verb is written in two words: {@code a setup}, but {@code to set up}. */
-  private static final Set<String> JOINED_NOUNS =
-      Set.of("setup", "lookup", "backup", "login", "logout", "shutdown", "rollback", "startup");
 
   private final Lexicon lexicon;
   private final Contractions contractions;
+  private final ArticleRules articles;
+  private final VerbRules verbs;
+  private final SubjectRules subjects;
 
   GrammarTier(Lexicon lexicon) {
     this.lexicon = lexicon;
     contractions = new Contractions(lexicon);
+    articles = new ArticleRules(lexicon);
+    verbs = new VerbRules(lexicon);
+    subjects = new SubjectRules(lexicon);
   }
 
   void propose(LineText line, List<Proposal> out) {
@@ -65,12 +43,10 @@ final class GrammarTier {
         pronoun(line, i, out);
         comparative(line, i, out);
         plural(line, i, out);
-        article(line, i, out);
-        doubled(line, i, out);
-        twoWords(line, i, out);
+        articles.propose(line, i, out);
+        verbs.propose(line, i, out);
+        subjects.propose(line, i, out);
         shift(token, out);
-        articleForConjunction(line, i, out);
-        agreement(line, i, out);
       }
     }
   }
@@ -160,109 +136,6 @@ final class GrammarTier {
         || !noun && tags.contains("VBP");
   }
 
-  private void article(LineText line, int i, List<Proposal> out) {
-    Token token = line.tokens().get(i);
-    String next = line.after(i);
-    boolean bare = token.small().equals("a") || token.small().equals("an");
-    if (!bare || token.isCapitals() || next.length() < 2 || isHyphenAfter(line, token)) {
-      return;
-    }
-    Token noun = line.tokens().get(i + 1);
-    boolean a = token.small().equals("a");
-    boolean wrong = a ? soundsOpen(noun) : soundsClosed(noun);
-    if (wrong && noun.open()) {
-      String after = token.recase(a ? "an" : "a");
-      out.add(
-          one(
-              token,
-              after,
-              Kind.GRAMMAR,
-              SURE,
-              "'" + noun.text() + "' begins with a " + (a ? "vowel" : "consonant") + " sound."));
-    }
-  }
-
-  private boolean soundsOpen(Token noun) {
-    char c = noun.small().charAt(0);
-    boolean vowel = c == 'a' || c == 'e' || c == 'i' || c == 'o';
-    boolean exception =
-        noun.small().startsWith("eu")
-            || noun.small().startsWith("one")
-            || noun.small().startsWith("once")
-            || noun.small().startsWith("ewe");
-    boolean word = noun.isCapitals() || lexicon.commonness(noun.small()) > 7;
-    return vowel && !exception && word;
-  }
-
-  private boolean soundsClosed(Token noun) {
-    char c = noun.small().charAt(0);
-    if (noun.isCapitals()) {
-      return "bcdgjkpqtvwyz".indexOf(c) >= 0;
-    }
-    return "bcdfgjklmnpqrstvwz".indexOf(c) >= 0
-        && noun.isPlain()
-        && !noun.isMixed()
-        && lexicon.commonness(noun.small()) > 7;
-  }
-
-  private void doubled(LineText line, int i, List<Proposal> out) {
-    Token token = line.tokens().get(i);
-    if (!line.areNeighbours(i, i + 1) || isHyphenAfter(line, token)) {
-      return;
-    }
-    Token next = line.tokens().get(i + 1);
-    boolean same = STUTTERED.contains(token.text()) && next.text().equals(token.small());
-    boolean verbs = token.text().equals("is") && AFTER_IS.contains(next.text());
-    if (next.open() && (same || verbs)) {
-      String reason =
-          same
-              ? "The word stands there twice."
-              : "A sentence has one finite verb, 'is' or '" + next.text() + "'.";
-      String after = same ? token.text() : next.text();
-      out.add(Proposal.of(token.start(), next.end(), after, Kind.GRAMMAR, SURE, 2, reason));
-    }
-  }
-
-  private void twoWords(LineText line, int i, List<Proposal> out) {
-    Token token = line.tokens().get(i);
-    if (!JOINED_NOUNS.contains(token.small()) || isHyphenAfter(line, token)) {
-      return;
-    }
-    String before = line.before(i);
-    boolean object = OPENERS.contains(line.after(i));
-    boolean start = token.first() && before.isEmpty() && object;
-    boolean driven =
-        DRIVERS.contains(before) || before.equals("to") && (object || hasPluralObject(line, i));
-    if (start || driven || before.equals("to")) {
-      int cut =
-          token.text().length()
-              - (token.small().endsWith("in") ? 2 : token.small().endsWith("up") ? 2 : tail(token));
-      String after = token.text().substring(0, cut) + " " + token.text().substring(cut);
-      out.add(
-          one(
-              token,
-              after,
-              Kind.REAL_WORD,
-              start || driven ? SURE : LIKELY,
-              "As a verb it is two words; '" + token.text() + "' is the noun."));
-    }
-  }
-
-  /** {@code to setup DNS records}: what follows is an object, not the rest of a compound. */
-  private boolean hasPluralObject(LineText line, int i) {
-    for (int j = i + 1; j <= Math.min(i + 2, line.tokens().size() - 1); j++) {
-      if (line.areNeighbours(j - 1, j)
-          && lexicon.tags(line.tokens().get(j).small()).contains("NNS")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static int tail(Token token) {
-    return token.small().endsWith("out") ? 3 : 4;
-  }
-
   /** The shift key held too long: {@code FIrewall}. */
   private void shift(Token token, List<Proposal> out) {
     String text = token.text();
@@ -284,62 +157,7 @@ final class GrammarTier {
     }
   }
 
-  /** {@code give and end-to-end view}: a verb, then what should be its object's article. */
-  private void articleForConjunction(LineText line, int i, List<Proposal> out) {
-    Token token = line.tokens().get(i);
-    if (!token.text().equals("and") || i + 3 >= line.tokens().size()) {
-      return;
-    }
-    Token next = line.tokens().get(i + 1);
-    boolean compound =
-        isHyphenAfter(line, next)
-            && isHyphenAfter(line, line.tokens().get(i + 2))
-            && "aeio".indexOf(next.small().charAt(0)) >= 0;
-    if (compound && lexicon.tags(line.before(i)).contains("VB")) {
-      out.add(
-          one(
-              token,
-              "an",
-              Kind.REAL_WORD,
-              SURE,
-              "The verb '" + line.before(i) + "' needs an object, which begins with an article."));
-    }
-  }
-
-  /** {@code once it start}: the third person takes an s, unless a helper verb came before. */
-  private void agreement(LineText line, int i, List<Proposal> out) {
-    Token token = line.tokens().get(i);
-    boolean subject = line.before(i).equals("it") && token.isSmall() && token.isPlain();
-    String before = subject ? line.before(i - 1) : "";
-    if (!subject || !before.isEmpty() && !CLAUSE_OPENERS.contains(before)) {
-      return;
-    }
-    Set<String> tags = lexicon.tags(token.small());
-    boolean base = tags.contains("VB") && !tags.contains("VBD") && !tags.contains("RB");
-    if (base && !tags.contains("JJ") && !tags.contains("MD") && !token.small().equals("be")) {
-      out.add(
-          one(
-              token,
-              thirdPerson(token.small()),
-              Kind.GRAMMAR,
-              SURE,
-              "The subject 'it' takes the third person."));
-    }
-  }
-
-  private static String thirdPerson(String verb) {
-    if (verb.equals("have")) {
-      return "has";
-    }
-    int last = verb.length() - 1;
-    if (verb.charAt(last) == 'y' && "aeiou".indexOf(verb.charAt(last - 1)) < 0) {
-      return verb.substring(0, last) + "ies";
-    }
-    boolean sibilant = List.of("s", "x", "z", "ch", "sh", "o").stream().anyMatch(verb::endsWith);
-    return verb + (sibilant ? "es" : "s");
-  }
-
-  private static boolean isHyphenAfter(LineText line, Token token) {
+  static boolean isHyphenAfter(LineText line, Token token) {
     return token.end() < line.text().length() && line.text().charAt(token.end()) == '-';
   }
 

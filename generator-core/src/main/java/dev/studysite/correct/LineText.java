@@ -96,7 +96,7 @@ final class LineText {
       }
       int end = endOfWord(text, at);
       boolean free = isOpen(at, end) && !isGlued(text, at, end);
-      cut.add(Token.of(text, at, end, free, first));
+      cut.add(new Token(text, at, end, free, first));
       first =
           first
               && isNumber(text, at, end)

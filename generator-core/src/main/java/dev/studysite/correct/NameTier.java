@@ -30,7 +30,7 @@ final class NameTier {
 
   void propose(LineText line, NoteEvidence note, List<Proposal> out) {
     proposeSlashed(line, note, out);
-    for (NameMatch<KnownName> match : lexicon.matcher().matches(line.text())) {
+    for (NameMatch<KnownName> match : note.names(line)) {
       int first = line.firstFrom(match.start());
       int last = line.firstFrom(match.end());
       boolean open = first < last && line.isOpen(match.start(), match.end());

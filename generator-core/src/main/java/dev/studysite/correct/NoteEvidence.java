@@ -5,6 +5,7 @@ import dev.studysite.lexicon.Lexicon;
 import dev.studysite.lexicon.NameMatch;
 import dev.studysite.lexicon.Standing;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,7 @@ final class NoteEvidence {
   private final Map<String, Integer> surfaces = new HashMap<>();
   private final Map<String, Integer> smalls = new HashMap<>();
   private final Map<String, Integer> pairs = new HashMap<>();
+  private final Map<LineText, List<NameMatch<KnownName>>> matches = new IdentityHashMap<>();
   private final boolean ofPack;
   private final boolean english;
 
@@ -47,15 +49,18 @@ final class NoteEvidence {
           known += lexicon.isEnglish(token.small()) ? 1 : 0;
         }
       }
-      mentions += collectNames(line, lexicon, packNames);
+      List<NameMatch<KnownName>> found = lexicon.matcher().matches(line.text());
+      matches.put(line, found);
+      mentions += collectNames(found, lexicon, packNames);
     }
     ofPack = packNames.size() >= NAMES_OF_SUBJECT && mentions * DENSITY >= lines.size();
     english = known >= words * ENGLISH_SHARE;
   }
 
-  private static int collectNames(LineText line, Lexicon lexicon, Set<String> names) {
+  private static int collectNames(
+      List<NameMatch<KnownName>> matches, Lexicon lexicon, Set<String> names) {
     int found = 0;
-    for (NameMatch<KnownName> match : lexicon.matcher().matches(line.text())) {
+    for (NameMatch<KnownName> match : matches) {
       KnownName name = match.value();
       boolean telling =
           name.standing() == Standing.PROPER
@@ -67,6 +72,11 @@ final class NoteEvidence {
       }
     }
     return found;
+  }
+
+  /** The names that a line of the note holds. */
+  List<NameMatch<KnownName>> names(LineText line) {
+    return matches.getOrDefault(line, List.of());
   }
 
   /** How often the note has a word in just this case. */

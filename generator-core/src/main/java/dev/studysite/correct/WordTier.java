@@ -5,6 +5,7 @@ import dev.studysite.lexicon.Lexicon;
 import dev.studysite.lexicon.Standing;
 import dev.studysite.lexicon.WordCounts;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +41,7 @@ final class WordTier {
   private static final double SLIP_STEP = 0.5;
   private static final double ELSEWHERE = 2;
   private static final double FOREIGN = 2.5;
+  private static final double MISPLACED = 5;
 
   /** What one pair in the note itself counts in pairs of the corpus. */
   private static final int OWN = 5;
@@ -55,6 +57,7 @@ final class WordTier {
 
   private final Lexicon lexicon;
   private final WordCounts counts;
+  private final ConcurrentMap<String, Boolean> doubtful = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, List<String>> near = new ConcurrentHashMap<>();
 
   WordTier(Lexicon lexicon) {
@@ -89,11 +92,13 @@ final class WordTier {
       NoteEvidence note,
       Map<String, Evidence> proved,
       Map<LineText, List<Proposal>> out) {
+    Map<String, Optional<Evidence>> seen = new HashMap<>();
     for (LineText line : lines) {
       for (int i = 0; i < line.tokens().size(); i++) {
         int place = i;
         if (isOpen(line.tokens().get(i))) {
-          best(line, i, note)
+          String key = line.before(i) + " " + line.tokens().get(i).small() + " " + line.after(i);
+          seen.computeIfAbsent(key, fresh -> best(line, place, note))
               .ifPresent(
                   found -> {
                     add(out, line, place, found);
@@ -127,14 +132,20 @@ final class WordTier {
   }
 
   private boolean isOpen(Token token) {
+    return isShaped(token) && doubtful.computeIfAbsent(token.small(), this::isDoubtful);
+  }
+
+  private boolean isDoubtful(String word) {
+    boolean rareTerm = lexicon.isTerm(word) && lexicon.commonness(word) <= RARE;
+    return lexicon.isEnglish(word) && !rareTerm && !isFunction(word);
+  }
+
+  private static boolean isShaped(Token token) {
     return token.open()
         && token.isPlain()
         && token.length() >= SHORTEST
         && !token.isMixed()
-        && !token.isCapitals()
-        && lexicon.isEnglish(token.small())
-        && !lexicon.isTerm(token.small())
-        && !isFunction(token.small());
+        && !token.isCapitals();
   }
 
   /** Small words stand beside anything; their neighbours say little of them. */
@@ -146,13 +157,16 @@ final class WordTier {
     String word = line.tokens().get(index).small();
     String before = knownNeighbour(line, index - 1, line.before(index));
     String after = knownNeighbour(line, index + 1, line.after(index));
-    List<String> candidates = near.computeIfAbsent(word, counts::near);
+    List<String> candidates = near.computeIfAbsent(word, this::candidates);
     return candidates.stream()
-        .filter(candidate -> isCandidate(word, candidate))
         .filter(candidate -> isSeen(before, candidate, after, note) || isOften(word, candidate))
         .map(candidate -> weigh(word, candidate, before, after, note))
         .max(Comparator.comparingDouble(Evidence::score).thenComparing(Evidence::word))
         .filter(found -> found.score >= SUGGESTED);
+  }
+
+  private List<String> candidates(String word) {
+    return counts.near(word).stream().filter(other -> isCandidate(word, other)).toList();
   }
 
   private String knownNeighbour(LineText line, int index, String word) {
@@ -184,10 +198,11 @@ final class WordTier {
     double here =
         Math.log(chance(candidate, before, after, note, 0) / chance(word, before, after, note, 1));
     double cost = SlipCost.of(word, candidate);
-    boolean foreign = cost <= 2 && counts.of(word) == 0 && lexicon.commonness(word) <= RARE;
+    boolean foreign = cost <= 2.5 && counts.of(word) == 0 && lexicon.commonness(word) <= RARE;
     double slip = SLIP - SlipCost.of(word, candidate) * SLIP_STEP + (foreign ? FOREIGN : 0);
     boolean elsewhere = note.any(candidate) + note.any(candidate + "s") > 0;
-    double score = here + slip + (elsewhere ? ELSEWHERE : 0);
+    double score = here + slip + (elsewhere ? foreign ? 2 * ELSEWHERE : ELSEWHERE : 0)
+            + (isMisplaced(word, candidate, before) ? MISPLACED : 0);
     String beside = counts.of(before, candidate) > 0 ? before : after;
     double seen = Math.max(counts.of(before, candidate), counts.of(candidate, after));
     boolean own = note.pair(before, candidate) + note.pair(candidate, after) > 0;
@@ -208,6 +223,15 @@ final class WordTier {
             + word
             + (counts.of(word) > 0 ? "' hardly ever there." : "' nowhere.");
     return new Evidence(candidate, score, score >= APPLIED && cost <= 4, reason);
+  }
+
+  /** A third person right behind a bare verb is none: {@code get classifies}; a noun may be. */
+  private boolean isMisplaced(String word, String candidate, String before) {
+    Set<String> tags = before.isEmpty() ? Set.of() : lexicon.tags(before);
+    boolean bare = tags.contains("VB") && !tags.contains("NN");
+    return bare
+        && lexicon.tags(word).equals(Set.of("VBZ"))
+        && lexicon.tags(candidate).contains("NNS");
   }
 
   /**

@@ -101,6 +101,20 @@ final class Headwords {
     return Acronyms.looksLikeOne(name) && name.length() <= MOST_WORDS;
   }
 
+  /** How many parts with a capital and small letters a word has; 0 with other characters in it. */
+  static int parts(String word) {
+    int parts = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean next = i + 1 < word.length() && Character.isLowerCase(word.charAt(i + 1));
+      if (!Character.isLetter(c) || Character.isUpperCase(c) && !next) {
+        return 0;
+      }
+      parts += Character.isUpperCase(c) ? 1 : 0;
+    }
+    return parts;
+  }
+
   /** What a heading is about: {@code Disadvantages of subnetting} about subnetting. */
   private String matter(String heading) {
     List<String> words = words(heading);
@@ -121,7 +135,11 @@ final class Headwords {
     int end = heading.length();
     for (String word : List.of(": ", " - ", " for ", " with ", " using ", " from ")) {
       int at = heading.toLowerCase(Locale.ROOT).indexOf(word);
-      boolean phrase = at > 0 && (word.charAt(1) == ' ' || word.charAt(1) == '-' || heading.lastIndexOf(' ', at - 1) > 0);
+      boolean phrase =
+          at > 0
+              && (word.charAt(1) == ' '
+                  || word.charAt(1) == '-'
+                  || heading.lastIndexOf(' ', at - 1) > 0);
       end = phrase ? Math.min(end, at) : end;
     }
     return heading.substring(0, end);

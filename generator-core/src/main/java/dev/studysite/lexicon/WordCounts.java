@@ -3,6 +3,7 @@ package dev.studysite.lexicon;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,12 +18,22 @@ public final class WordCounts {
 
   private static final int STEPS = 8;
   private static final int SHORT = 3;
+  private static final double[] POWERS = new double[256];
+
+  static {
+    for (int i = 0; i < POWERS.length; i++) {
+      POWERS[i] = Math.pow(2, i / (double) STEPS);
+    }
+  }
+
   private static final int SEVEN_BITS = 0x7F;
 
-  private final byte[] bytes;
   private final String[] words;
   private final byte[] counts;
-  private final int[] pairs;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final int[] starts;
+  private final int[] seconds;
+  private final byte[] pairCounts;
   private final String[] operations;
   private final Map<Integer, List<String>> byShape;
   private final double total;
@@ -33,18 +44,30 @@ public final class WordCounts {
   }
 
   WordCounts(byte[] bytes, int start) {
-    this.bytes = bytes;
     Cursor cursor = new Cursor(bytes, start);
     int size = cursor.number();
     words = new String[size];
     counts = new byte[size];
     cursor.readWords(words, counts);
-    pairs = new int[size];
     for (int i = 0; i < size; i++) {
-      pairs[i] = cursor.at;
-      int length = cursor.number();
-      cursor.at += length;
+      numbers.put(words[i], i);
     }
+    starts = new int[size + 1];
+    seconds = new int[bytes.length];
+    pairCounts = new byte[bytes.length];
+    int pairs = 0;
+    for (int i = 0; i < size; i++) {
+      starts[i] = pairs;
+      int end = cursor.number();
+      end += cursor.at;
+      int second = -1;
+      while (cursor.at < end) {
+        second += cursor.number();
+        seconds[pairs] = second;
+        pairCounts[pairs++] = bytes[cursor.at++];
+      }
+    }
+    starts[size] = pairs;
     double sum = 1;
     for (byte quantised : counts) {
       sum += count(quantised);
@@ -63,15 +86,19 @@ public final class WordCounts {
 
   /** The count of a word in small letters; 0 where it was hardly ever seen. */
   public double of(String word) {
-    int number = Arrays.binarySearch(words, word);
-    return number < 0 ? 0 : count(counts[number]);
+    Integer number = numbers.get(word);
+    return number == null ? 0 : count(counts[number]);
   }
 
   /** The count of two neighbouring words in small letters; 0 where they were hardly ever seen. */
   public double of(String first, String second) {
-    int from = Arrays.binarySearch(words, first);
-    int to = from < 0 ? -1 : Arrays.binarySearch(words, second);
-    return to < 0 ? 0 : pairCount(from, to);
+    Integer from = numbers.get(first);
+    Integer to = from == null ? null : numbers.get(second);
+    if (from == null || to == null) {
+      return 0;
+    }
+    int place = Arrays.binarySearch(seconds, starts[from], starts[from + 1], to);
+    return place < 0 ? 0 : count(pairCounts[place]);
   }
 
   /**
@@ -111,23 +138,8 @@ public final class WordCounts {
     return Arrays.asList(words);
   }
 
-  private double pairCount(int from, int to) {
-    Cursor cursor = new Cursor(bytes, pairs[from]);
-    int end = cursor.number();
-    end += cursor.at;
-    int second = -1;
-    while (cursor.at < end) {
-      second += cursor.number();
-      byte quantised = bytes[cursor.at++];
-      if (second >= to) {
-        return second == to ? count(quantised) : 0;
-      }
-    }
-    return 0;
-  }
-
   private static double count(byte quantised) {
-    return Math.pow(2, (quantised & 0xFF) / (double) STEPS);
+    return POWERS[quantised & 0xFF];
   }
 
   private static final class Cursor {

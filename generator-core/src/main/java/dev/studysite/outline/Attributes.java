@@ -6,7 +6,10 @@ package dev.studysite.outline;
  */
 final class Attributes {
 
-  private static final int COUNT = Attribute.values().length;
+  /** The number of an attribute that is 0 for all lines. */
+  static final int ZERO = Attribute.values().length;
+
+  private static final int COUNT = ZERO + 1;
 
   private final byte[] values;
   private final int[] twins;
@@ -54,9 +57,14 @@ final class Attributes {
     return values[line * COUNT + attribute.ordinal()];
   }
 
-  /** The same for an attribute given by its number. */
-  int get(int line, int attribute) {
-    return values[line * COUNT + attribute];
+  /** Where the row of a line starts, for {@link #at}. */
+  int row(int line) {
+    return line * COUNT;
+  }
+
+  /** The value at the start of a row plus the number of an attribute, or plus {@link #ZERO}. */
+  int at(int index) {
+    return values[index];
   }
 
   /** Sets a value. */

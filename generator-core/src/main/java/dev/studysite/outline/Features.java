@@ -12,9 +12,11 @@ import java.util.List;
 /** The list of features, {@code features.tsv}, and the number of each of their combinations. */
 final class Features {
 
+  /** A template has at most so many parts; those that have fewer are filled up with zeros. */
+  private static final int PARTS = 4;
+
   private final Template[] templates;
   private final int[] offsets;
-  private final int[] parts;
   private final int[] relations;
   private final int[] attributes;
   private final int[] sizes;
@@ -22,20 +24,20 @@ final class Features {
   Features(List<String> rows) {
     this.templates = rows.stream().map(Template::parse).toArray(Template[]::new);
     this.offsets = new int[templates.length + 1];
-    this.parts = new int[templates.length + 1];
+    this.relations = new int[templates.length * PARTS];
+    this.attributes = new int[templates.length * PARTS];
+    this.sizes = new int[templates.length * PARTS];
+    Arrays.fill(attributes, Attributes.ZERO);
+    Arrays.fill(sizes, 1);
     for (int i = 0; i < templates.length; i++) {
       offsets[i + 1] = offsets[i] + templates[i].size();
-      parts[i + 1] = parts[i] + templates[i].attributes().size();
+      List<Attribute> parts = templates[i].attributes();
+      for (int part = 0; part < parts.size(); part++) {
+        relations[i * PARTS + part] = templates[i].relations().get(part).ordinal();
+        attributes[i * PARTS + part] = parts.get(part).ordinal();
+        sizes[i * PARTS + part] = parts.get(part).size() + 1;
+      }
     }
-    this.relations =
-        Arrays.stream(templates)
-            .flatMap(template -> template.relations().stream())
-            .mapToInt(Relation::ordinal)
-            .toArray();
-    List<Attribute> all =
-        Arrays.stream(templates).flatMap(template -> template.attributes().stream()).toList();
-    this.attributes = all.stream().mapToInt(Attribute::ordinal).toArray();
-    this.sizes = all.stream().mapToInt(attribute -> attribute.size() + 1).toArray();
   }
 
   /** The list that ships with the library. */
@@ -89,12 +91,21 @@ final class Features {
    * @param active what is filled
    */
   void fill(Attributes values, int[] related, int[] active) {
-    for (int i = 0; i < templates.length; i++) {
-      int index = 0;
-      for (int part = parts[i]; part < parts[i + 1]; part++) {
-        index = index * sizes[part] + values.get(related[relations[part]], attributes[part]);
-      }
+    int[] rows = new int[related.length];
+    for (int i = 0; i < related.length; i++) {
+      rows[i] = values.row(related[i]);
+    }
+    for (int i = 0; i < offsets.length - 1; i++) {
+      int at = i * PARTS;
+      int index = part(values, rows, at);
+      index = index * sizes[at + 1] + part(values, rows, at + 1);
+      index = index * sizes[at + 2] + part(values, rows, at + 2);
+      index = index * sizes[at + 3] + part(values, rows, at + 3);
       active[i] = offsets[i] + index;
     }
+  }
+
+  private int part(Attributes values, int[] rows, int part) {
+    return values.at(rows[relations[part]] + attributes[part]);
   }
 }

@@ -10,6 +10,8 @@ import java.util.Locale;
 final class FunctionWords {
 
   private static final int SIZE = 2048;
+  private static final int SHIFT = 21;
+  private static final int MIX = 0x9E3779B9;
   private static final WordKind[] KINDS = WordKind.values();
 
   private final int[] hashes = new int[SIZE];
@@ -62,7 +64,7 @@ final class FunctionWords {
   }
 
   private static int slot(int hash) {
-    return (hash ^ (hash >>> 11)) & (SIZE - 1);
+    return hash * MIX >>> SHIFT;
   }
 
   /** The small letter of a letter; quick for ASCII. */

@@ -9,11 +9,12 @@ final class Twins {
   private static final int S = State.COUNT;
   private static final double PULL = 0.9;
   private static final double FLOOR = 0.05;
+  private static final double LEAST = 1e-4;
 
   private Twins() {}
 
   /**
-   * The scores for the next reading.
+   * The scores for the next reading, without what is all but ruled out.
    *
    * @param scores exponentials of scores, for each line and state
    * @param lattice the reading before
@@ -36,7 +37,9 @@ final class Twins {
     double[] swayed = new double[scores.length];
     for (int i = 0; i < twins.length; i++) {
       for (int s = 0; s < S; s++) {
-        swayed[i * S + s] = scores[i * S + s] * factors[twins[i] * S + s];
+        double score = scores[i * S + s];
+        boolean open = score > 0 && lattice.marginal(i, s) > LEAST;
+        swayed[i * S + s] = open ? score * factors[twins[i] * S + s] : 0;
       }
     }
     return swayed;

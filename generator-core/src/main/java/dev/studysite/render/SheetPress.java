@@ -76,8 +76,14 @@ final class SheetPress {
     return new SheetLinks(
         note -> mentions.getOrDefault(note, List.of()),
         term -> Optional.ofNullable(definedIn.get(term)),
-        targets(at -> at.from(page)),
+        headings(page),
         siteUrl.isEmpty() ? SheetLinks.Targets.none() : targets(at -> siteUrl + at.path()));
+  }
+
+  /** On a screen only headings lead on: links in lines so close are too small to be hit. */
+  private SheetLinks.Targets headings(Address page) {
+    return new SheetLinks.Targets(
+        term -> Optional.empty(), topic -> Optional.of(addresses.topic(topic).from(page)));
   }
 
   private SheetLinks.Targets targets(Function<Address, String> link) {

@@ -4,12 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.studysite.correct.Action;
 import dev.studysite.correct.CorrectedNote;
-import dev.studysite.correct.Correction;
-import dev.studysite.correct.Kind;
 import dev.studysite.problem.Problem;
-import dev.studysite.text.Span;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,11 +14,7 @@ final class HarvesterTest {
 
   @Test
   void takesTheCorrectedNameAsHeadword() {
-    CorrectedNote slip = GoldenNote.note("Brewing\n\nVessels\nMahs tun - keeps the grain warm.\n");
-    Correction correction =
-        new Correction(
-            new Span(4, 0, 4), "Mahs", "Mash", Kind.NONWORD, Action.APPLIED, 1, "test", "");
-    CorrectedNote note = new CorrectedNote(slip.outline(), List.of(correction), List.of());
+    CorrectedNote note = GoldenNote.note("h1 Vessels\ndef {Mahs=>Mash} tun - keeps warm.\n");
     Glossary glossary = new GoldenNote(note, Optional.empty()).harvest();
     assertTrue(glossary.terms().stream().anyMatch(term -> term.name().equals("Mash tun")));
     assertFalse(glossary.terms().stream().anyMatch(term -> term.name().contains("Mahs")));
@@ -30,14 +22,14 @@ final class HarvesterTest {
 
   @Test
   void mendsASlipInAnExpansionAndStillLaysItToTheNotes() {
-    Term term = term("Links\n\nTranslation\nNAT - Network Adress Translation\n", "NAT");
+    Term term = term("h1 Translation\ndef NAT - Network Adress Translation\n", "NAT");
     assertEquals(Optional.of(new Expansion("network address translation", true)), term.expansion());
     assertEquals(Origin.NOTES, term.origin());
   }
 
   @Test
   void marksAnExpansionFromTheTableAsAdded() {
-    Term term = term("Links\n\nNames\nDNS - translates names into addresses\n", "DNS");
+    Term term = term("h1 Names\ndef DNS - translates names into addresses\n", "DNS");
     assertEquals(Optional.of(new Expansion("Domain Name System", false)), term.expansion());
     assertEquals(Origin.AUTHORED, term.origin());
     assertEquals(1, term.sayings().size());
@@ -45,16 +37,15 @@ final class HarvesterTest {
 
   @Test
   void choosesTheMeaningByTheWordsOfTheNote() {
-    assertEquals("elliptic-curve cryptography", words("Keys\n\nKinds\nRSA & ECC key pairs\n"));
-    assertEquals(
-        "error-correcting code", words("Boards\n\nParts\nECC memory finds flipped bits\n"));
+    assertEquals("elliptic-curve cryptography", words("h1 Keys\nitem RSA & ECC key pairs\n"));
+    assertEquals("error-correcting code", words("h1 Boards\nitem ECC memory finds flipped bits\n"));
   }
 
   @Test
   void reportsAnEntryThatStandsTwice() {
     String authored = "# Glossary\n\n## Damper\n\nA plate.\n\n## Dampers\n\nPlates.\n\n## Flue\n";
     Glossary glossary =
-        new GoldenNote(GoldenNote.note("Kiln\n"), Optional.of(GoldenNote.glossary(authored)))
+        new GoldenNote(GoldenNote.note("title Kiln\n"), Optional.of(GoldenNote.glossary(authored)))
             .harvest();
     assertEquals(
         List.of("“Dampers” (line 7) stands here twice", "“Flue” (line 11) has no definition"),
@@ -65,7 +56,7 @@ final class HarvesterTest {
   void reportsWhereTheNotesSpellAnAcronymDifferently() {
     String authored =
         "# Glossary\n\n## PLC\n\nExpansion: programmable logic controller\n\nA box.\n";
-    CorrectedNote note = GoldenNote.note("Kiln\n\nFiring\nThe PLC (program logic card) starts.\n");
+    CorrectedNote note = GoldenNote.note("h1 Firing\npara The PLC (program logic card) starts.\n");
     Glossary glossary = new GoldenNote(note, Optional.of(GoldenNote.glossary(authored))).harvest();
     assertEquals(1, glossary.problems().size());
     assertTrue(glossary.problems().get(0).what().contains("program logic card"));

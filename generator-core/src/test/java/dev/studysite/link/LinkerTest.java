@@ -4,10 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.studysite.correct.Action;
 import dev.studysite.correct.CorrectedNote;
-import dev.studysite.correct.Correction;
-import dev.studysite.correct.Kind;
 import dev.studysite.glossary.Glossary;
 import dev.studysite.glossary.GoldenNote;
 import dev.studysite.glossary.Origin;
@@ -29,34 +26,25 @@ final class LinkerTest {
 
   @Test
   void findsATermInCorrectedWordsAndPointsToTheMisspeltOnes() {
-    CorrectedNote slip =
-        GoldenNote.note("Dock notes\n\nGates\n- read the tied tabel before noon\n");
-    Correction correction =
-        new Correction(
-            new Span(4, 11, 21),
-            "tied tabel",
-            "tide table",
-            Kind.REAL_WORD,
-            Action.APPLIED,
-            1,
-            "test",
-            "");
-    CorrectedNote note = new CorrectedNote(slip.outline(), List.of(correction), List.of());
+    CorrectedNote note =
+        GoldenNote.note(
+            "title Dock\nh1 Gates\nitem x\nitem read the {tied tabel=>tide table} now\n");
     Mention mention = mentions(note).stream().filter(Mention::linked).findFirst().orElseThrow();
-    assertEquals(new Span(4, 11, 21), mention.span());
+    assertEquals(new Span(4, 9, 19), mention.span());
     assertEquals("tide table", mention.surface());
   }
 
   @Test
   void leavesMisspeltWordsAloneWhereNobodyCorrectsThem() {
-    CorrectedNote note = GoldenNote.note("Notes\n\nGates\n- read the tied tabel before noon\n");
+    CorrectedNote note =
+        GoldenNote.note("h1 Gates\nitem read the {tied tabel=?tide table} before noon\n");
     assertEquals(List.of(), mentions(note));
   }
 
   @Test
   void listsMentionsByTermAndBacklinksByTopic() {
     String text =
-        "Dock notes\n\nGates\nThe sluice has a dock.\nTide\nThe dock is wet, the dock is old.\n";
+        "h1 Gates\npara The sluice has a dock.\nh1 Tide\npara The dock is wet, the dock is old.\n";
     CorrectedNote note = GoldenNote.note(text);
     Links links = new Linker().link(List.of(note), GLOSSARY, Optional.empty());
     MentionIndex index = new MentionIndex(links, GLOSSARY);
@@ -76,10 +64,10 @@ final class LinkerTest {
         List.of(
             "the", "tide table", "dock", "docks", "sluice", "of", "(dock)", "engine-house", "-");
     for (int round = 0; round < 200; round++) {
-      StringBuilder text = new StringBuilder("Notes\n");
+      StringBuilder text = new StringBuilder("h1 Notes\npara ");
       for (int i = 0; i < 60; i++) {
         text.append(words.get(random.nextInt(words.size())));
-        text.append(random.nextInt(9) == 0 ? "\n" : " ");
+        text.append(random.nextInt(9) == 0 ? "\nmore " : " ");
       }
       CorrectedNote note = GoldenNote.note(text.toString());
       for (Mention mention : mentions(note)) {
@@ -92,7 +80,8 @@ final class LinkerTest {
 
   @Test
   void staysLinearInLongLines() {
-    CorrectedNote note = GoldenNote.note("Notes\n\n" + "tide table dock ".repeat(20_000) + "\n");
+    CorrectedNote note =
+        GoldenNote.note("h1 Notes\npara " + "tide table dock ".repeat(20_000) + "\n");
     assertTimeoutPreemptively(Duration.ofSeconds(20), () -> mentions(note));
   }
 

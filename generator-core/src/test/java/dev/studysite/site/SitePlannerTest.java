@@ -158,7 +158,7 @@ final class SitePlannerTest {
   @Test
   void splitsAGlossaryThatIsTooLongForOnePage() {
     SmallSite small = new SmallSite().note("a.txt", NOTE);
-    for (int i = 0; i <= Parts.MOST_ENTRIES; i++) {
+    for (int i = 0; i <= Parts.MOST_TERMS; i++) {
       small.term((i % 2 == 0 ? "Alpha" : "Beta") + i, "", "x");
     }
 
@@ -169,7 +169,7 @@ final class SitePlannerTest {
     site.pages().stream()
         .flatMap(
             page -> page instanceof Page.GlossaryPage glossary ? Stream.of(glossary) : Stream.of())
-        .forEach(page -> assertTrue(page.terms().size() <= Parts.MOST_ENTRIES));
+        .forEach(page -> assertTrue(page.terms().size() <= Parts.MOST_TERMS));
   }
 
   @Test

@@ -115,7 +115,7 @@ final class Frames {
 
   private LinkView link(Address page, CorrectedNote note, Topic topic) {
     Address address = index.site().addresses().topic(topic.key());
-    return new LinkView(Titles.of(note, topic), address.from(page));
+    return new LinkView(index.title(topic.key()), address.from(page));
   }
 
   private NavView nav(Address page, CorrectedNote note) {
@@ -131,7 +131,7 @@ final class Frames {
     Address address = index.site().addresses().topic(topic.key());
     boolean current = address.equals(page);
     return new NavView.Entry(
-        Titles.of(note, topic),
+        index.title(topic.key()),
         address.from(page),
         topic.above().size(),
         current,
@@ -168,10 +168,7 @@ final class Frames {
 
   /** A few notes before and behind this one in its folder. */
   private List<LinkView> near(Address page, CorrectedNote note) {
-    List<CorrectedNote> folder =
-        index.site().content().notes().stream()
-            .filter(other -> folder(other).equals(folder(note)))
-            .toList();
+    List<CorrectedNote> folder = index.besides(note);
     int at = folder.indexOf(note);
     int from = Math.max(0, at - NEAR_NOTES);
     int to = Math.min(folder.size(), at + NEAR_NOTES + 1);
@@ -182,9 +179,5 @@ final class Frames {
                 new LinkView(
                     Titles.of(other), index.site().addresses().note(other.path()).from(page)))
         .toList();
-  }
-
-  private static String folder(CorrectedNote note) {
-    return note.path().substring(0, note.path().lastIndexOf('/') + 1);
   }
 }
