@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Test;
 final class ArchitectureTest {
   private static final String ROOT = "dev.studysite";
 
-  /** A package may use only those above it; the root is last. A stage's inner packages stand before it. */
+  /**
+   * A package may use only those above it; the root is last. A stage's inner packages stand before
+   * it.
+   */
   private static final List<String> ORDER =
       List.of(
           "text",
@@ -120,7 +123,8 @@ final class ArchitectureTest {
                 use ->
                     CONFINED.entrySet().stream()
                         .filter(library -> isIn(use.target(), library.getKey()))
-                        .anyMatch(library -> !library.getValue().contains(topStage(use.origin())))));
+                        .anyMatch(
+                            library -> !library.getValue().contains(topStage(use.origin())))));
   }
 
   @Test

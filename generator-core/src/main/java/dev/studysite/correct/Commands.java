@@ -12,15 +12,65 @@ final class Commands {
 
   private static final Set<String> TOOLS =
       Set.of(
-          "aws", "az", "gcloud", "gsutil", "kubectl", "docker", "git", "ip", "npm", "apt", "yum",
-          "sudo", "systemctl", "helm", "terraform", "ssh", "sam", "cdk", "eb", "pip", "python",
-          "openssl", "vagrant", "ansible", "netsh", "nmcli", "dig", "curl");
+          "aws",
+          "az",
+          "gcloud",
+          "gsutil",
+          "kubectl",
+          "docker",
+          "git",
+          "ip",
+          "npm",
+          "apt",
+          "yum",
+          "sudo",
+          "systemctl",
+          "helm",
+          "terraform",
+          "ssh",
+          "sam",
+          "cdk",
+          "eb",
+          "pip",
+          "python",
+          "openssl",
+          "vagrant",
+          "ansible",
+          "netsh",
+          "nmcli",
+          "dig",
+          "curl");
 
   private static final Set<String> VERBS =
       Set.of(
-          "create", "list", "delete", "describe", "get", "put", "set", "show", "add", "del",
-          "update", "start", "stop", "run", "encrypt", "decrypt", "configure", "version",
-          "interactive", "apply", "install", "init", "command", "commands", "ls", "cp", "rm", "mb");
+          "create",
+          "list",
+          "delete",
+          "describe",
+          "get",
+          "put",
+          "set",
+          "show",
+          "add",
+          "del",
+          "update",
+          "start",
+          "stop",
+          "run",
+          "encrypt",
+          "decrypt",
+          "configure",
+          "version",
+          "interactive",
+          "apply",
+          "install",
+          "init",
+          "command",
+          "commands",
+          "ls",
+          "cp",
+          "rm",
+          "mb");
 
   private Commands() {}
 

@@ -9,14 +9,37 @@ import java.util.Set;
 /** Contractions that lost their apostrophe, found by their right forms. */
 final class Contractions {
 
-  private static final double SURE = 0.99;
+  private static final double SURE = 0.995;
   private static final int RARE = 9;
 
   private static final List<String> RIGHT =
       List.of(
-          "don't", "doesn't", "didn't", "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't",
-          "hadn't", "can't", "couldn't", "wouldn't", "shouldn't", "mustn't", "won't", "you're",
-          "they're", "you've", "they've", "we've", "that's", "there's", "what's", "i'm", "i've");
+          "don't",
+          "doesn't",
+          "didn't",
+          "isn't",
+          "aren't",
+          "wasn't",
+          "weren't",
+          "hasn't",
+          "haven't",
+          "hadn't",
+          "can't",
+          "couldn't",
+          "wouldn't",
+          "shouldn't",
+          "mustn't",
+          "won't",
+          "you're",
+          "they're",
+          "you've",
+          "they've",
+          "we've",
+          "that's",
+          "there's",
+          "what's",
+          "i'm",
+          "i've");
 
   private static final Set<String> AFTER_ITS =
       Set.of("a", "an", "the", "not", "called", "just", "also", "better", "possible", "because");
@@ -32,9 +55,13 @@ final class Contractions {
   void propose(LineText line, int i, List<Proposal> out) {
     Token token = line.tokens().get(i);
     String next = line.after(i);
-    if (token.small().equals("its") && AFTER_ITS.contains(next)) {
+    if (token.small().equals("its") && !token.isCapitals() && AFTER_ITS.contains(next)) {
       out.add(
-          GrammarTier.one(token, token.recase("it's"), Kind.REAL_WORD, SURE,
+          GrammarTier.one(
+              token,
+              token.recase("it's"),
+              Kind.REAL_WORD,
+              SURE,
               "Before '" + next + "' only 'it is' makes sense; 'its' is the possessive."));
     }
     String right = byLetters.get(token.small());
@@ -46,7 +73,8 @@ final class Contractions {
     if (common < 0 || common < RARE && verb) {
       Kind kind = common < 0 ? Kind.NONWORD : Kind.REAL_WORD;
       String after = right.startsWith("i'") ? "I" + right.substring(1) : token.recase(right);
-      out.add(GrammarTier.one(token, after, kind, SURE, "The apostrophe of '" + after + "' is lost."));
+      out.add(
+          GrammarTier.one(token, after, kind, SURE, "The apostrophe of '" + after + "' is lost."));
     }
   }
 }

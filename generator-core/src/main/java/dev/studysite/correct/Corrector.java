@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Finds the slips of a note. Tiers ask for edits, each with its evidence; the likeliest set without
@@ -22,9 +23,11 @@ public final class Corrector {
   private static final int LONGEST_SUGGESTION = 5;
 
   private final Lexicon lexicon;
+  private final Decisions decisions;
   private final Decoder decoder = new Decoder();
   private final NameTier names;
   private final NameSlipTier nameSlips;
+  private final CamelTier camels;
   private final SpellingTier spelling;
   private final WordTier words;
   private final GrammarTier grammar;
@@ -37,8 +40,10 @@ public final class Corrector {
    */
   public Corrector(Lexicon lexicon, TableFile decisions) {
     this.lexicon = lexicon;
+    this.decisions = new Decisions(decisions);
     names = new NameTier(lexicon);
     nameSlips = new NameSlipTier(lexicon);
+    camels = new CamelTier(lexicon);
     spelling = new SpellingTier(lexicon);
     words = new WordTier(lexicon);
     grammar = new GrammarTier(lexicon);
@@ -50,16 +55,18 @@ public final class Corrector {
     NoteEvidence note = new NoteEvidence(lines, lexicon);
     List<Correction> corrections = new ArrayList<>();
     SpellingTier.Reader speller = spelling.new Reader(note);
+    Map<String, String> slips = new TreeMap<>();
     Map<LineText, List<Proposal>> proposals = new IdentityHashMap<>();
     for (LineText line : lines) {
       List<Proposal> here = new ArrayList<>();
       names.propose(line, note, here);
-      nameSlips.propose(line, note, here);
+      nameSlips.propose(line, note, slips, here);
+      camels.propose(line, note, here);
       speller.propose(line, here);
       grammar.propose(line, here);
       proposals.put(line, here);
     }
-    words.propose(lines, note, proposals);
+    words.propose(lines, note, slips, proposals);
     for (LineText line : lines) {
       for (Proposal proposal : decoder.best(proposals.getOrDefault(line, List.of()))) {
         if (proposal.changes(line) && proposal.confidence() >= SUGGEST) {
@@ -67,7 +74,8 @@ public final class Corrector {
         }
       }
     }
-    return new CorrectedNote(outline, corrections, List.of());
+    Decisions.Outcome outcome = decisions.decide(outline, lines, corrections);
+    return new CorrectedNote(outline, outcome.corrections(), outcome.problems());
   }
 
   private static Correction correction(LineText line, Proposal proposal) {

@@ -2,6 +2,7 @@ package dev.studysite.correct;
 
 import dev.studysite.lexicon.Lexicon;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -23,7 +24,8 @@ final class KnownWords {
           "bio");
 
   private static final List<String> SUFFIXES =
-      List.of("less", "able", "ability", "ness", "wise", "like", "ful", "izer", "ization", "ized");
+      List.of(
+          "less", "able", "ability", "ness", "wise", "like", "ful", "izer", "ization", "ized", "y");
 
   private final Lexicon lexicon;
 
@@ -36,6 +38,13 @@ final class KnownWords {
     return isItself(small)
         || small.endsWith("'s") && isItself(small.substring(0, small.length() - 2))
         || small.endsWith("s") && lexicon.isTerm(small.substring(0, small.length() - 1));
+  }
+
+  /** True for a name of the general list, written with its capital or without. */
+  boolean isProper(Token token) {
+    String small = token.small();
+    String raised = small.substring(0, 1).toUpperCase(Locale.ROOT) + small.substring(1);
+    return lexicon.isEnglish(token.text()) || lexicon.isEnglish(raised);
   }
 
   private boolean isItself(String small) {

@@ -96,11 +96,19 @@ final class LineText {
       }
       int end = endOfWord(text, at);
       boolean free = isOpen(at, end) && !isGlued(text, at, end);
-      cut.add(Token.of(text, at, end, free, first));
-      first = false;
+      cut.add(new Token(text, at, end, free, first));
+      first =
+          first
+              && isNumber(text, at, end)
+              && end < text.length()
+              && ")./".indexOf(text.charAt(end)) >= 0;
       at = end;
     }
     return cut;
+  }
+
+  private static boolean isNumber(String text, int start, int end) {
+    return text.substring(start, end).chars().allMatch(Character::isDigit);
   }
 
   private static int endOfWord(String text, int start) {

@@ -21,6 +21,7 @@ final class NameSlipTier {
   private static final double LIKELY = 0.9;
   private static final int LONGEST = 5;
   private static final int SHORT_WORD = 4;
+  private static final int ORDINARY = 5;
 
   private final Lexicon lexicon;
   private final Map<String, KnownName> byStems = new HashMap<>();
@@ -44,14 +45,14 @@ final class NameSlipTier {
     }
   }
 
-  void propose(LineText line, NoteEvidence note, List<Proposal> out) {
+  void propose(LineText line, NoteEvidence note, Map<String, String> slips, List<Proposal> out) {
     for (int first = 0; first < line.tokens().size(); first++) {
       proposeStems(line, note, first, out);
       for (Parts parts : byWord.getOrDefault(line.tokens().get(first).small(), List.of())) {
         if (parts.words[0].equals(line.tokens().get(first).small())) {
-          proposeSlip(line, note, first, parts, out);
+          proposeSlip(line, note, first, parts, slips, out);
         } else {
-          proposeSlip(line, note, first - parts.words.length + 1, parts, out);
+          proposeSlip(line, note, first - parts.words.length + 1, parts, slips, out);
         }
       }
     }
@@ -76,14 +77,27 @@ final class NameSlipTier {
   private Optional<Proposal> inner(
       LineText line, NoteEvidence note, int first, int last, KnownName name) {
     int start = line.tokens().get(first).start();
-    String text = letters(line.text().substring(start, line.tokens().get(last).end()));
+    String raw = line.text().substring(start, line.tokens().get(last).end());
+    String text = letters(raw);
     String right = letters(name.text());
     boolean same = text.equals(right) || text.equals(right + "s");
-    if (same || goesOn(line, last) || !isMeant(line, note, first, last, name)) {
+    if (same
+        || raw.indexOf('\'') >= 0
+        || raw.indexOf('’') >= 0
+        || isCommonNoun(line, last, name)
+        || name.standing() != Standing.JOINED && goesOn(line, last)
+        || !isMeant(line, note, first, last, name)) {
       return Optional.empty();
     }
     String reason = name.text() + " is the name; a plural s makes the only difference.";
     return Optional.of(proposal(line, first, last, name, SURE, reason));
+  }
+
+  /** {@code a Kinesis data stream}: the documentation has the words in small letters too. */
+  private boolean isCommonNoun(LineText line, int last, KnownName name) {
+    Token end = line.tokens().get(last);
+    return name.text().toLowerCase(Locale.ROOT).endsWith(end.small() + "s")
+        && lexicon.counts().of(line.before(last), end.small()) >= ORDINARY;
   }
 
   /** {@code Azure File Sync} is no {@code Azure Files}: a capital goes on with the name. */
@@ -101,7 +115,12 @@ final class NameSlipTier {
   }
 
   private void proposeSlip(
-      LineText line, NoteEvidence note, int first, Parts parts, List<Proposal> out) {
+      LineText line,
+      NoteEvidence note,
+      int first,
+      Parts parts,
+      Map<String, String> slips,
+      List<Proposal> out) {
     int last = first + parts.words.length - 1;
     if (first < 0 || last >= line.tokens().size()) {
       return;
@@ -117,7 +136,11 @@ final class NameSlipTier {
       wrong = same ? wrong : i;
     }
     if (wrong >= 0 && isMeant(line, note, first, last, parts.name)) {
-      slip(line, first, parts, wrong).ifPresent(out::add);
+      Optional<Proposal> slip = slip(line, first, parts, wrong);
+      slip.ifPresent(out::add);
+      if (slip.isPresent()) {
+        slips.put(line.tokens().get(first + wrong).small(), parts.words[wrong]);
+      }
     }
   }
 

@@ -16,6 +16,7 @@ final class NameTier {
   private static final double SURE = 0.995;
   private static final double LIKELY = 0.8;
   private static final int EVERYDAY = 11;
+  private static final int LONG = 5;
 
   /** Words that announce a product: what follows is its name. */
   private static final Set<String> MAKERS =
@@ -28,14 +29,15 @@ final class NameTier {
   }
 
   void propose(LineText line, NoteEvidence note, List<Proposal> out) {
-    for (NameMatch<KnownName> match : lexicon.matcher().matches(line.text())) {
+    proposeSlashed(line, note, out);
+    for (NameMatch<KnownName> match : note.names(line)) {
       int first = line.firstFrom(match.start());
       int last = line.firstFrom(match.end());
       boolean open = first < last && line.isOpen(match.start(), match.end());
       for (int i = first; i < last; i++) {
         open &= line.tokens().get(i).open();
       }
-      if (open && !Commands.isCommand(line, first)) {
+      if (open && !isSummand(line, match) && !Commands.isCommand(line, first)) {
         Proposal whole = judge(line, note, match, first, last);
         out.add(whole);
         if (last - first > 1 && !whole.changes(line) && match.variant() != Variant.EXACT) {
@@ -45,22 +47,71 @@ final class NameTier {
     }
   }
 
+  /** {@code aws + service name}: the parts of a pattern stand for themselves. */
+  private static boolean isSummand(LineText line, NameMatch<KnownName> match) {
+    return line.text().startsWith(" + ", match.end());
+  }
+
+  /** {@code ssl/https}: acronyms in small letters with a slash between, and no path. */
+  private void proposeSlashed(LineText line, NoteEvidence note, List<Proposal> out) {
+    List<Token> tokens = line.tokens();
+    for (int first = 0; first + 1 < tokens.size(); first++) {
+      int last = first;
+      while (last + 1 < tokens.size() && isSlash(line, last) && isAcronym(tokens.get(last + 1))) {
+        last++;
+      }
+      boolean path = MAKERS.contains(tokens.get(first).small());
+      if (last > first && !path && isAcronym(tokens.get(first)) && standsAlone(line, first, last)) {
+        for (int i = first; i <= last; i++) {
+          proposeParts(line, note, i, out);
+        }
+      }
+      first = last;
+    }
+  }
+
+  private static boolean isSlash(LineText line, int index) {
+    int end = line.tokens().get(index).end();
+    return line.tokens().get(index + 1).start() == end + 1 && line.text().charAt(end) == '/';
+  }
+
+  private boolean isAcronym(Token token) {
+    return lexicon
+        .named(token.text())
+        .filter(name -> name.standing() == Standing.PROPER)
+        .filter(name -> name.form().kind().equals("acronym"))
+        .isPresent();
+  }
+
+  private static boolean standsAlone(LineText line, int first, int last) {
+    int start = line.tokens().get(first).start();
+    int end = line.tokens().get(last).end();
+    String text = line.text();
+    return line.isOpen(start, end)
+        && (start == 0 || "-/.:_@".indexOf(text.charAt(start - 1)) < 0)
+        && (end == text.length() || "-/:_@".indexOf(text.charAt(end)) < 0);
+  }
+
   /** Where the long name is not asked for, the short ones in it may still be. */
   private void proposeParts(
       LineText line, NoteEvidence note, int first, int last, List<Proposal> out) {
     out.remove(out.size() - 1);
     for (int i = first; i < last; i++) {
-      Token token = line.tokens().get(i);
-      for (NameMatch<KnownName> part : lexicon.matcher().matches(token.text())) {
-        NameMatch<KnownName> placed =
-            new NameMatch<>(
-                part.start() + token.start(),
-                part.end() + token.start(),
-                part.form(),
-                part.value(),
-                part.variant());
-        out.add(judge(line, note, placed, i, i + 1));
-      }
+      proposeParts(line, note, i, out);
+    }
+  }
+
+  private void proposeParts(LineText line, NoteEvidence note, int index, List<Proposal> out) {
+    Token token = line.tokens().get(index);
+    for (NameMatch<KnownName> part : lexicon.matcher().matches(token.text())) {
+      NameMatch<KnownName> placed =
+          new NameMatch<>(
+              part.start() + token.start(),
+              part.end() + token.start(),
+              part.form(),
+              part.value(),
+              part.variant());
+      out.add(judge(line, note, placed, index, index + 1));
     }
   }
 
@@ -70,7 +121,7 @@ final class NameTier {
     String right = right(match, text);
     int words = last - first;
     Proposal keep = Proposal.keep(line, match.start(), match.end(), words);
-    if (right.equals(text) || isFree(match, text, right, line)) {
+    if (right.equals(text) || isFree(match, text, right, line) || isForeign(note, match)) {
       return keep;
     }
     double confidence = confidence(line, note, match, first, last);
@@ -89,16 +140,18 @@ final class NameTier {
     return switch (name.standing()) {
       case SHIELD -> 0;
       case JOINED -> spacing ? SURE : 0;
-      case PROPER -> proper(note, match);
+      case PROPER -> proper(line, note, match, first);
       case COMPANY -> hasCompany(line, note, match, first, last) ? SURE : 0;
     };
   }
 
   /** A pack's word that is English too means the product only in a note of that subject. */
-  private double proper(NoteEvidence note, NameMatch<KnownName> match) {
+  private double proper(LineText line, NoteEvidence note, NameMatch<KnownName> match, int first) {
     KnownName name = match.value();
+    boolean isCamel = line.tokens().get(first).isMixed() && match.variant() == Variant.SPACING;
     boolean foreign =
         !note.isOfPack()
+            && !isCamel
             && (name.form().layer() == Layer.PACK || lexicon.isOfSubject(name))
             && isEnglish(name.text());
     boolean plain =
@@ -106,7 +159,28 @@ final class NameTier {
             && match.variant() == Variant.SPACING
             && isTitle(name.text())
             && name.text().indexOf(' ') < 0;
-    return foreign || plain ? 0 : SURE;
+    if (foreign || plain) {
+      return 0;
+    }
+    return isLoose(line, match, first) ? LIKELY : SURE;
+  }
+
+  /**
+   * Small letters with a hyphen are an identifier's as often as a name's ({@code azure-cli}), and
+   * everyday words joined or hyphened are no names yet ({@code auto-scaling}).
+   */
+  private boolean isLoose(LineText line, NameMatch<KnownName> match, int first) {
+    String text = line.text().substring(match.start(), match.end());
+    String name = match.value().text();
+    boolean small = text.equals(text.toLowerCase(Locale.ROOT));
+    boolean hyphened = text.indexOf('-') > 0 && name.indexOf('-') < 0;
+    boolean joined = match.variant() != Variant.CASE && name.indexOf(' ') > 0 && isEnglish(name);
+    boolean plural =
+        match.variant() == Variant.INFLECTED
+            && name.indexOf(' ') > 0
+            && Character.isLowerCase(
+                line.tokens().get(line.firstFrom(match.end()) - 1).text().charAt(0));
+    return small && (hyphened || joined) && !MAKERS.contains(line.before(first)) || plural;
   }
 
   private boolean isEnglish(String name) {
@@ -121,6 +195,11 @@ final class NameTier {
   private boolean hasCompany(
       LineText line, NoteEvidence note, NameMatch<KnownName> match, int first, int last) {
     String name = match.value().text();
+    boolean acronym = name.equals(name.toUpperCase(Locale.ROOT));
+    int common = lexicon.commonness(name.toLowerCase(Locale.ROOT));
+    if (acronym && common > EVERYDAY) {
+      return false;
+    }
     if (MAKERS.contains(line.before(first)) && !isPlural(match)) {
       return true;
     }
@@ -128,9 +207,8 @@ final class NameTier {
       return hasInnerCapital(line, first, last);
     }
     Token token = line.tokens().get(first);
-    boolean acronym = name.equals(name.toUpperCase(Locale.ROOT));
     boolean known = note.surface(name) > note.surface(token.text());
-    return acronym && known && lexicon.commonness(token.small()) <= EVERYDAY;
+    return acronym && known;
   }
 
   private static boolean hasInnerCapital(LineText line, int first, int last) {
@@ -147,19 +225,29 @@ final class NameTier {
     return match.variant() == Variant.INFLECTED;
   }
 
+  /** In a note of another language a short name in small letters is mostly a word of it. */
+  private boolean isForeign(NoteEvidence note, NameMatch<KnownName> match) {
+    String name = match.value().text();
+    return !note.isEnglish() && (name.length() < LONG || isEnglish(name));
+  }
+
   /** Capitals for emphasis, the capital that begins a sentence, a line all in capitals. */
   private static boolean isFree(
       NameMatch<KnownName> match, String text, String right, LineText line) {
     if (!right.equalsIgnoreCase(text)) {
       return false;
     }
+    boolean plural =
+        right.endsWith("S")
+            && text.endsWith("s")
+            && text.substring(0, text.length() - 1).equals(right.substring(0, right.length() - 1));
     boolean raised =
         text.equals(right.substring(0, 1).toUpperCase(Locale.ROOT) + right.substring(1));
     boolean shouted = text.equals(text.toUpperCase(Locale.ROOT)) && isTitle(right);
     String all = line.text();
     boolean capitals =
         all.equals(all.toUpperCase(Locale.ROOT)) && !all.equals(all.toLowerCase(Locale.ROOT));
-    return raised || shouted || capitals || match.value().standing() == Standing.JOINED;
+    return plural || raised || shouted || capitals || match.value().standing() == Standing.JOINED;
   }
 
   private static boolean isTitle(String right) {

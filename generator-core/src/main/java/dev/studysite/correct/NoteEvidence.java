@@ -5,6 +5,7 @@ import dev.studysite.lexicon.Lexicon;
 import dev.studysite.lexicon.NameMatch;
 import dev.studysite.lexicon.Standing;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,8 @@ final class NoteEvidence {
 
   private final Map<String, Integer> surfaces = new HashMap<>();
   private final Map<String, Integer> smalls = new HashMap<>();
+  private final Map<String, Integer> pairs = new HashMap<>();
+  private final Map<LineText, List<NameMatch<KnownName>>> matches = new IdentityHashMap<>();
   private final boolean ofPack;
   private final boolean english;
 
@@ -33,7 +36,12 @@ final class NoteEvidence {
     int mentions = 0;
     int known = 0;
     for (LineText line : lines) {
-      for (Token token : line.tokens()) {
+      for (int i = 0; i < line.tokens().size(); i++) {
+        Token token = line.tokens().get(i);
+        String next = line.after(i);
+        if (!next.isEmpty()) {
+          pairs.merge(token.small() + " " + next, 1, Integer::sum);
+        }
         surfaces.merge(token.text(), 1, Integer::sum);
         smalls.merge(token.small(), 1, Integer::sum);
         if (token.open() && token.isPlain() && token.isSmall()) {
@@ -41,16 +49,18 @@ final class NoteEvidence {
           known += lexicon.isEnglish(token.small()) ? 1 : 0;
         }
       }
-      mentions += collectNames(line, lexicon, packNames);
+      List<NameMatch<KnownName>> found = lexicon.matcher().matches(line.text());
+      matches.put(line, found);
+      mentions += collectNames(found, lexicon, packNames);
     }
     ofPack = packNames.size() >= NAMES_OF_SUBJECT && mentions * DENSITY >= lines.size();
-    if (Boolean.getBoolean("dbg")) System.err.println(packNames.size()+" "+mentions+" "+lines.size());
     english = known >= words * ENGLISH_SHARE;
   }
 
-  private static int collectNames(LineText line, Lexicon lexicon, Set<String> names) {
+  private static int collectNames(
+      List<NameMatch<KnownName>> matches, Lexicon lexicon, Set<String> names) {
     int found = 0;
-    for (NameMatch<KnownName> match : lexicon.matcher().matches(line.text())) {
+    for (NameMatch<KnownName> match : matches) {
       KnownName name = match.value();
       boolean telling =
           name.standing() == Standing.PROPER
@@ -64,6 +74,11 @@ final class NoteEvidence {
     return found;
   }
 
+  /** The names that a line of the note holds. */
+  List<NameMatch<KnownName>> names(LineText line) {
+    return matches.getOrDefault(line, List.of());
+  }
+
   /** How often the note has a word in just this case. */
   int surface(String text) {
     return surfaces.getOrDefault(text, 0);
@@ -72,6 +87,11 @@ final class NoteEvidence {
   /** How often the note has a word in any case. */
   int any(String small) {
     return smalls.getOrDefault(small, 0);
+  }
+
+  /** How often the note has two words, in any case, beside each other. */
+  int pair(String first, String second) {
+    return pairs.getOrDefault(first + " " + second, 0);
   }
 
   /** True where the note is about the subject of the pack. */

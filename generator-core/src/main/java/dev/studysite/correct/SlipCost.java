@@ -12,6 +12,7 @@ final class SlipCost {
   private static final String[] ROWS = {"qwertyuiop", "asdfghjkl", "zxcvbnm"};
   private static final double PLAIN = 3;
   private static final double EASY = 1;
+  private static final double SAME_SOUND = 1.5;
   private static final double FIRST = 5;
   private static final double SECOND_EDIT = 5;
 
@@ -19,7 +20,10 @@ final class SlipCost {
 
   static double of(String wrong, String right) {
     int edits = Similar.distance(wrong, right, 2);
-    double first = wrong.charAt(0) == right.charAt(0) ? 0 : FIRST;
+    if (edits > 1 && skeleton(wrong).equals(skeleton(right))) {
+      return EASY + SAME_SOUND;
+    }
+    double first = first(wrong, right);
     if (edits > 1) {
       return SECOND_EDIT + PLAIN + first;
     }
@@ -28,6 +32,29 @@ final class SlipCost {
       at++;
     }
     return first + oneEdit(wrong, right, at);
+  }
+
+  private static double first(String wrong, String right) {
+    char one = wrong.charAt(0);
+    char other = right.charAt(0);
+    if (one == other) {
+      return 0;
+    }
+    return areNeighbours(one, other) || right.endsWith(wrong) ? PLAIN : FIRST;
+  }
+
+  /** The consonants without doubles: what stays when only vowels are misheard. */
+  private static String skeleton(String word) {
+    StringBuilder skeleton = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean vowel = "aeiouy".indexOf(c) >= 0 && i > 0;
+      boolean doubled = skeleton.length() > 0 && skeleton.charAt(skeleton.length() - 1) == c;
+      if (!vowel && !doubled) {
+        skeleton.append(c);
+      }
+    }
+    return skeleton.toString();
   }
 
   private static double oneEdit(String wrong, String right, int at) {
@@ -46,7 +73,13 @@ final class SlipCost {
         at > 0 && longer.charAt(at - 1) == extra
             || at + 1 < longer.length() && longer.charAt(at + 1) == extra;
     boolean lost = right.length() > wrong.length();
-    return doubled ? EASY : lost ? EASY + 1 : PLAIN - 1;
+    if (doubled) {
+      return EASY;
+    }
+    boolean beside =
+        at > 0 && areNeighbours(longer.charAt(at - 1), extra)
+            || at + 1 < longer.length() && areNeighbours(longer.charAt(at + 1), extra);
+    return lost || beside || extra == 'e' ? EASY + 1 : PLAIN + 1;
   }
 
   private static boolean areVowels(char one, char other) {

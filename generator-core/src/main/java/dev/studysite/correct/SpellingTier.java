@@ -29,6 +29,7 @@ final class SpellingTier {
   private static final double SURE = 0.99;
   private static final double LIKELY = 0.85;
   private static final double DOUBTFUL = 0.5;
+  private static final double FLAGGED = 0.65;
 
   private static final int MOST_CANDIDATES = 8;
   private static final List<String> RUN_ON = List.of("the", "and", "that", "with", "from", "to");
@@ -87,7 +88,8 @@ final class SpellingTier {
       if (split.isPresent()) {
         return split;
       }
-      boolean weak = known.isMade(word) && !candidates.isEmpty() && candidates.get(0).score < COMPOUND;
+      boolean weak =
+          known.isMade(word) && !candidates.isEmpty() && candidates.get(0).score < COMPOUND;
       return candidates.isEmpty() || weak ? Optional.empty() : Optional.of(found(word, candidates));
     }
 
@@ -117,10 +119,18 @@ final class SpellingTier {
     }
 
     private Proposal proposal(LineText line, Token token, Found slip) {
-      boolean name = token.hasCapital() && !token.first() && !slip.isName;
-      boolean often = note.any(token.small()) >= REPEATED && note.any(slip.word.toLowerCase(Locale.ROOT)) == 0;
+      boolean name =
+          token.hasCapital()
+              && !slip.isName
+              && !isPlainSlip(token, slip)
+              && note.surface(token.small()) == 0;
+      boolean often =
+          note.any(token.small()) >= REPEATED && note.any(slip.word.toLowerCase(Locale.ROOT)) == 0;
       double confidence = name || often ? Math.min(slip.confidence, LIKELY) : slip.confidence;
-      String after = slip.isName ? slip.word : token.recase(slip.word);
+      String word = slip.isName ? slip.word : token.recase(slip.word);
+      boolean flag = confidence < LIKELY && token.length() >= SHORTEST_SURE && !name;
+      String after = flag ? "" : word;
+      confidence = flag ? FLAGGED : confidence;
       return new Proposal(
           token.start(),
           token.end(),
@@ -129,13 +139,19 @@ final class SpellingTier {
           confidence,
           1,
           "'" + token.text() + "' is in no word list; " + slip.reason,
-          slip.second);
+          flag ? word : slip.second);
     }
   }
 
-  private record Found(
-      String word, boolean isName, double confidence, String second, String reason) {
+  /** A capital inside a sentence may be a person's name; a long word with an easy slip is none. */
+  private static boolean isPlainSlip(Token token, Found slip) {
+    return token.length() >= (token.first() ? LONG : LONG + 1)
+        && slip.confidence >= SURE
+        && SlipCost.of(token.small(), slip.word) <= 3;
   }
+
+  private record Found(
+      String word, boolean isName, double confidence, String second, String reason) {}
 
   private record Candidate(String word, boolean isName, double score, String reason) {
     Candidate plus(double context) {
@@ -151,7 +167,8 @@ final class SpellingTier {
         && !(token.isCapitals() && token.length() <= SHORTEST_SURE)
         && token.text().chars().allMatch(c -> c < 128)
         && !isHyphened(line, token)
-        && !known.isListed(token.small());
+        && !known.isListed(token.small())
+        && !known.isProper(token);
   }
 
   private static boolean isHyphened(LineText line, Token token) {
@@ -159,10 +176,14 @@ final class SpellingTier {
     if (token.length() >= LONG) {
       return false;
     }
-    boolean before = token.start() > 1 && text.charAt(token.start() - 1) == '-'
-        && Character.isLetterOrDigit(text.charAt(token.start() - 2));
-    boolean after = token.end() + 1 < text.length() && text.charAt(token.end()) == '-'
-        && Character.isLetterOrDigit(text.charAt(token.end() + 1));
+    boolean before =
+        token.start() > 1
+            && text.charAt(token.start() - 1) == '-'
+            && Character.isLetterOrDigit(text.charAt(token.start() - 2));
+    boolean after =
+        token.end() + 1 < text.length()
+            && text.charAt(token.end()) == '-'
+            && Character.isLetterOrDigit(text.charAt(token.end() + 1));
     return before || after;
   }
 
@@ -170,10 +191,11 @@ final class SpellingTier {
     List<Candidate> candidates = new ArrayList<>();
     lexicon.near(word, 1).forEach(candidate -> add(candidates, word, candidate, note));
     names.forEach(name -> addName(candidates, word, name, note));
-    if (word.length() >= LONG) {
-      lexicon.near(word, 2).stream()
-          .filter(candidate -> candidate.charAt(0) == word.charAt(0))
-          .forEach(candidate -> add(candidates, word, candidate, note));
+    if (note.isOfPack() && word.length() >= LONG) {
+      lexicon.counts().near(word).forEach(candidate -> add(candidates, word, candidate, note));
+    }
+    if (candidates.isEmpty() && word.length() >= TWO_EDITS) {
+      lexicon.near(word, 2).forEach(candidate -> add(candidates, word, candidate, note));
     }
     return candidates.stream().distinct().sorted(BEST_FIRST).limit(MOST_CANDIDATES).toList();
   }
@@ -192,17 +214,27 @@ final class SpellingTier {
     }
     String second = candidates.size() > 1 ? candidates.get(1).word : "";
     boolean far = !best.isName && Similar.distance(word, best.word, 2) > 1;
-    double limited = far ? Math.min(confidence, LIKELY) : confidence;
+    boolean longer = far && word.startsWith(best.word);
+    boolean affixed =
+        !best.isName
+            && word.length() == best.word.length() + 1
+            && (word.endsWith(best.word) || word.startsWith(best.word))
+            && SlipCost.of(word, best.word) > 1;
+    far |= affixed;
+    double limited = longer ? DOUBTFUL : far ? Math.min(confidence, LIKELY) : confidence;
     return new Found(best.word, best.isName, limited, second, best.reason);
   }
 
   private void add(List<Candidate> out, String word, String candidate, NoteEvidence note) {
-    if (candidate.chars().anyMatch(c -> c < 'a' || c > 'z') || candidate.length() < 3) {
+    boolean plain =
+        candidate.length() >= 3 && candidate.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    if (!plain || lexicon.commonness(candidate) < 0) {
       return;
     }
     double common = lexicon.commonness(candidate);
     double domain = note.isOfPack() ? log(lexicon.counts().of(candidate)) / 2 : 0;
     double here = note.any(candidate) > 0 ? 3 : 0;
+    here += lexicon.isTerm(candidate) ? 1 : 0;
     double score = common + domain + here - SlipCost.of(word, candidate);
     out.add(new Candidate(candidate, false, score, "'" + candidate + "' is the nearest word."));
   }

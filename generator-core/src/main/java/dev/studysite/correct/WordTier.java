@@ -2,16 +2,18 @@ package dev.studysite.correct;
 
 import dev.studysite.lexicon.KnownName;
 import dev.studysite.lexicon.Lexicon;
-import dev.studysite.lexicon.Similar;
 import dev.studysite.lexicon.Standing;
 import dev.studysite.lexicon.WordCounts;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /**
  * Real words in the wrong place. A word is doubted only where the pack's corpus knows its
@@ -22,10 +24,10 @@ final class WordTier {
 
   private static final double SURE = 0.988;
   private static final double LIKELY = 0.8;
-  private static final double SEEN = 5;
   private static final double OFTEN = 100;
   private static final int SHORTEST = 3;
   private static final int RARE = 8;
+  private static final int KNOWN = 4;
 
   /** The weight of an unseen pair, as in stupid backoff (Brants and others, 2007). */
   private static final double BACK_OFF = 0.4;
@@ -38,8 +40,14 @@ final class WordTier {
 
   private static final double SLIP_STEP = 0.5;
   private static final double ELSEWHERE = 2;
+  private static final double FOREIGN = 2.5;
+  private static final double MISPLACED = 5;
+
+  /** What one pair in the note itself counts in pairs of the corpus. */
+  private static final int OWN = 5;
+
   private static final double APPLIED = 5;
-  private static final double SUGGESTED = 3.5;
+  private static final double SUGGESTED = 2.5;
 
   private static final Set<String> INFLECTIONS =
       Set.of("s", "es", "d", "ed", "ing", "ly", "r", "er", "n", "al", "y", "or", "ion");
@@ -49,6 +57,8 @@ final class WordTier {
 
   private final Lexicon lexicon;
   private final WordCounts counts;
+  private final ConcurrentMap<String, Boolean> doubtful = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, List<String>> near = new ConcurrentHashMap<>();
 
   WordTier(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -58,16 +68,37 @@ final class WordTier {
   private record Evidence(String word, double score, boolean sure, String reason) {}
 
   /** Finds the slips that their neighbours prove, and then their like. */
-  void propose(List<LineText> lines, NoteEvidence note, Map<LineText, List<Proposal>> out) {
-    if (!note.isOfPack() || !note.isEnglish()) {
-      return;
-    }
+  void propose(
+      List<LineText> lines,
+      NoteEvidence note,
+      Map<String, String> slips,
+      Map<LineText, List<Proposal>> out) {
     Map<String, Evidence> proved = new TreeMap<>();
+    slips.forEach(
+        (word, right) -> {
+          if (lexicon.isEnglish(word) && counts.of(word) == 0) {
+            String reason = "'" + right + "' is meant in a name elsewhere in the note.";
+            proved.put(word, new Evidence(right, APPLIED, true, reason));
+          }
+        });
+    if (note.isOfPack() && note.isEnglish()) {
+      proveByNeighbours(lines, note, proved, out);
+    }
+    proved.forEach((word, found) -> spread(lines, word, found, out));
+  }
+
+  private void proveByNeighbours(
+      List<LineText> lines,
+      NoteEvidence note,
+      Map<String, Evidence> proved,
+      Map<LineText, List<Proposal>> out) {
+    Map<String, Optional<Evidence>> seen = new HashMap<>();
     for (LineText line : lines) {
       for (int i = 0; i < line.tokens().size(); i++) {
         int place = i;
         if (isOpen(line.tokens().get(i))) {
-          best(line, i, note)
+          String key = line.before(i) + " " + line.tokens().get(i).small() + " " + line.after(i);
+          seen.computeIfAbsent(key, fresh -> best(line, place, note))
               .ifPresent(
                   found -> {
                     add(out, line, place, found);
@@ -78,7 +109,6 @@ final class WordTier {
         }
       }
     }
-    proved.forEach((word, found) -> spread(lines, word, found, out));
   }
 
   private void spread(
@@ -98,17 +128,24 @@ final class WordTier {
   private static boolean hasProposal(
       Map<LineText, List<Proposal>> out, LineText line, Token token) {
     return out.getOrDefault(line, List.of()).stream()
-        .anyMatch(proposal -> proposal.start() == token.start());
+        .anyMatch(proposal -> proposal.start() == token.start() && proposal.confidence() >= SURE);
   }
 
   private boolean isOpen(Token token) {
+    return isShaped(token) && doubtful.computeIfAbsent(token.small(), this::isDoubtful);
+  }
+
+  private boolean isDoubtful(String word) {
+    boolean rareTerm = lexicon.isTerm(word) && lexicon.commonness(word) <= RARE;
+    return lexicon.isEnglish(word) && !rareTerm && !isFunction(word);
+  }
+
+  private static boolean isShaped(Token token) {
     return token.open()
         && token.isPlain()
         && token.length() >= SHORTEST
         && !token.isMixed()
-        && !token.isCapitals()
-        && lexicon.isEnglish(token.small())
-        && !isFunction(token.small());
+        && !token.isCapitals();
   }
 
   /** Small words stand beside anything; their neighbours say little of them. */
@@ -120,33 +157,31 @@ final class WordTier {
     String word = line.tokens().get(index).small();
     String before = knownNeighbour(line, index - 1, line.before(index));
     String after = knownNeighbour(line, index + 1, line.after(index));
-    Set<String> candidates = new HashSet<>();
-    collect(before.isEmpty() ? Map.of() : counts.followers(before, SEEN), word, candidates);
-    collect(after.isEmpty() ? Map.of() : counts.leaders(after, SEEN), word, candidates);
-    if (counts.of(word) == 0 && lexicon.commonness(word) <= RARE) {
-      lexicon.near(word, 1).stream().filter(one -> counts.of(one) >= OFTEN).forEach(candidates::add);
-    }
+    List<String> candidates = near.computeIfAbsent(word, this::candidates);
     return candidates.stream()
-        .filter(candidate -> isCandidate(word, candidate))
+        .filter(candidate -> isSeen(before, candidate, after, note) || isOften(word, candidate))
         .map(candidate -> weigh(word, candidate, before, after, note))
         .max(Comparator.comparingDouble(Evidence::score).thenComparing(Evidence::word))
         .filter(found -> found.score >= SUGGESTED);
+  }
+
+  private List<String> candidates(String word) {
+    return counts.near(word).stream().filter(other -> isCandidate(word, other)).toList();
   }
 
   private String knownNeighbour(LineText line, int index, String word) {
     return word.isEmpty() || !line.tokens().get(index).open() || counts.of(word) == 0 ? "" : word;
   }
 
-  private static void collect(Map<String, Double> neighbours, String word, Set<String> candidates) {
-    int limit = word.length() > SHORTEST ? 2 : 1;
-    for (String candidate : neighbours.keySet()) {
-      boolean alike =
-          candidate.charAt(0) == word.charAt(0)
-              || candidate.substring(1).equals(word.substring(1));
-      if (alike && Similar.distance(word, candidate, limit) <= limit) {
-        candidates.add(candidate);
-      }
-    }
+  private boolean isSeen(String before, String candidate, String after, NoteEvidence note) {
+    return counts.of(before, candidate) > 0
+        || counts.of(candidate, after) > 0
+        || note.pair(before, candidate) > 0
+        || note.pair(candidate, after) > 0;
+  }
+
+  private boolean isOften(String word, String candidate) {
+    return counts.of(word) == 0 && counts.of(candidate) >= OFTEN;
   }
 
   private boolean isCandidate(String word, String candidate) {
@@ -154,43 +189,77 @@ final class WordTier {
         && !candidate.equals(word)
         && !isInflection(word, candidate)
         && !isFunction(candidate)
-        && (lexicon.isEnglish(candidate) || lexicon.isTerm(candidate));
+        && (lexicon.commonness(candidate) >= KNOWN || isCoined(candidate));
   }
 
   /** Bayes: what the neighbours say for the candidate, against how seldom a hand slips so. */
   private Evidence weigh(
       String word, String candidate, String before, String after, NoteEvidence note) {
-    double here = Math.log(chance(candidate, before, after) / chance(word, before, after));
-    double slip = SLIP - SlipCost.of(word, candidate) * SLIP_STEP;
+    double here =
+        Math.log(chance(candidate, before, after, note, 0) / chance(word, before, after, note, 1));
+    double cost = SlipCost.of(word, candidate);
+    boolean foreign = cost <= 2.5 && counts.of(word) == 0 && lexicon.commonness(word) <= RARE;
+    double slip = SLIP - SlipCost.of(word, candidate) * SLIP_STEP + (foreign ? FOREIGN : 0);
     boolean elsewhere = note.any(candidate) + note.any(candidate + "s") > 0;
-    double score = here + slip + (elsewhere ? ELSEWHERE : 0);
+    double score = here + slip + (elsewhere ? foreign ? 2 * ELSEWHERE : ELSEWHERE : 0)
+            + (isMisplaced(word, candidate, before) ? MISPLACED : 0);
     String beside = counts.of(before, candidate) > 0 ? before : after;
     double seen = Math.max(counts.of(before, candidate), counts.of(candidate, after));
+    boolean own = note.pair(before, candidate) + note.pair(candidate, after) > 0;
+    if (own && seen == 0) {
+      String reason = "The note itself has '" + candidate + "' beside the same word elsewhere.";
+      return new Evidence(candidate, score, score >= APPLIED && cost <= 4, reason);
+    }
     String ground =
         seen > 0
             ? "stands beside '" + beside + "' " + Math.round(seen) + " times"
             : "stands " + Math.round(counts.of(candidate)) + " times";
     String reason =
-        "'" + candidate + "' " + ground + " in the subject's documentation, '" + word
+        "'"
+            + candidate
+            + "' "
+            + ground
+            + " in the subject's documentation, '"
+            + word
             + (counts.of(word) > 0 ? "' hardly ever there." : "' nowhere.");
-    return new Evidence(candidate, score, score >= APPLIED, reason);
+    return new Evidence(candidate, score, score >= APPLIED && cost <= 4, reason);
   }
 
-  /** The chance of a word between its neighbours, by pairs where they were seen, else by itself. */
-  private double chance(String word, String before, String after) {
+  /** A third person right behind a bare verb is none: {@code get classifies}; a noun may be. */
+  private boolean isMisplaced(String word, String candidate, String before) {
+    Set<String> tags = before.isEmpty() ? Set.of() : lexicon.tags(before);
+    boolean bare = tags.contains("VB") && !tags.contains("NN");
+    return bare
+        && lexicon.tags(word).equals(Set.of("VBZ"))
+        && lexicon.tags(candidate).contains("NNS");
+  }
+
+  /**
+   * The chance of a word between its neighbours, by pairs where the corpus or the note has them,
+   * else by the word alone.
+   *
+   * @param self how often the note's own pairs are those of the place that is judged
+   */
+  private double chance(String word, String before, String after, NoteEvidence note, int self) {
     double total = counts.total();
-    double alone = Math.max(counts.of(word), Math.pow(2, lexicon.commonness(word) - COMMON_SHIFT));
-    double left = before.isEmpty() ? alone / total : given(counts.of(before, word), counts.of(before), alone / total);
-    double right = after.isEmpty() ? 1 : given(counts.of(word, after), alone, counts.of(after) / total);
-    return left * right;
+    double common = Math.pow(2, lexicon.commonness(word) - COMMON_SHIFT);
+    double alone = Math.max(counts.of(word), common);
+    double left = before.isEmpty() ? 0 : pair(before, word, note, self);
+    double right = after.isEmpty() ? 0 : pair(word, after, note, self);
+    double first = before.isEmpty() ? alone / total : given(left, counts.of(before), alone / total);
+    double second = after.isEmpty() ? 1 : given(right, alone, counts.of(after) / total);
+    return first * second;
+  }
+
+  private double pair(String first, String second, NoteEvidence note, int self) {
+    return counts.of(first, second) + OWN * Math.max(0, note.pair(first, second) - self);
   }
 
   private static double given(double pair, double first, double second) {
     return pair > 0 ? pair / Math.max(first, pair) : BACK_OFF * second;
   }
 
-  private void add(
-      Map<LineText, List<Proposal>> out, LineText line, int index, Evidence found) {
+  private void add(Map<LineText, List<Proposal>> out, LineText line, int index, Evidence found) {
     Token token = line.tokens().get(index);
     out.get(line)
         .add(
@@ -204,6 +273,14 @@ final class WordTier {
                 found.reason));
   }
 
+  private boolean isCoined(String candidate) {
+    return lexicon
+        .named(candidate)
+        .filter(name -> name.standing() == Standing.PROPER)
+        .filter(name -> !name.text().equals(name.text().toUpperCase(Locale.ROOT)))
+        .isPresent();
+  }
+
   private String cased(Token token, String word) {
     return lexicon
         .named(word)
@@ -215,8 +292,19 @@ final class WordTier {
   static boolean isInflection(String one, String other) {
     String shorter = one.length() <= other.length() ? one : other;
     String longer = one.length() <= other.length() ? other : one;
+    if (american(one).equals(american(other))
+        || stem(american(one)).equals(stem(american(other)))) {
+      return true;
+    }
     return longer.startsWith(shorter) && INFLECTIONS.contains(longer.substring(shorter.length()))
         || stem(one).equals(stem(other));
+  }
+
+  /** British and American spelling are both right: {@code organise}, {@code organize}. */
+  private static String american(String word) {
+    String plain = word.replace("is", "iz").replace("ys", "yz").replace("our", "or");
+    plain = plain.replace("ll", "l").replace("tre", "ter").replace("ogue", "og");
+    return plain.replace("ence", "ense").replace("ae", "e");
   }
 
   private static String stem(String word) {

@@ -15,6 +15,8 @@ import java.util.Set;
 /** Finds the candidates of one note; what other notes say plays no part. */
 final class NoteTerms {
 
+  private static final int COINED_PARTS = 3;
+
   private final KnownNames names;
   private final Headwords headwords;
   private final ProseFinder prose;
@@ -39,6 +41,7 @@ final class NoteTerms {
     for (int i = 0; i < texts.size(); i++) {
       NoteText.Text text = texts.get(i);
       addNames(found, text);
+      addCoined(found, text);
       addExpansions(found, text);
       switch (text.spot().role()) {
         case HEADING -> addHeading(found, texts, i);
@@ -82,6 +85,15 @@ final class NoteTerms {
       found.add(
           new Candidate(
               form.text(), form.also(), Source.LEXICON, Optional.empty(), Optional.empty(), exact));
+    }
+  }
+
+  /** Coined names of three parts and more, such as {@code LocalRecordStoreCache}. */
+  private static void addCoined(Set<Candidate> found, NoteText.Text text) {
+    for (Words.Word word : Words.of(text.open())) {
+      if (Headwords.parts(word.text()) >= COINED_PARTS) {
+        found.add(Candidate.used(word.text(), Source.REPEATED));
+      }
     }
   }
 

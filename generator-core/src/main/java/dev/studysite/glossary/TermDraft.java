@@ -80,7 +80,10 @@ final class TermDraft {
         .toList();
   }
 
-  /** Other spellings that a reader may look for; plurals and capitals are left to the linker. */
+  /**
+   * Other spellings that a reader may look for, without the expansion; plurals and capitals are left
+   * to the linker.
+   */
   List<String> also() {
     Map<String, String> forms = new LinkedHashMap<>();
     entries.forEach(entry -> entry.also().forEach(form -> forms.putIfAbsent(key(form), form)));
@@ -89,6 +92,7 @@ final class TermDraft {
       candidate.also().forEach(form -> forms.putIfAbsent(key(form), form));
     }
     forms.remove(key(name()));
+    expansion().ifPresent(shown -> forms.remove(key(shown.words())));
     return List.copyOf(forms.values());
   }
 
@@ -120,6 +124,17 @@ final class TermDraft {
     String words = authored.get();
     boolean same = found.stream().anyMatch(e -> e.fromNotes() && Nearness.isNear(e.words(), words));
     return Optional.of(new Expansion(words, same));
+  }
+
+  /** Words that the notes give the letters and that the shown expansion is not. */
+  List<String> otherExpansions() {
+    Optional<Expansion> shown = expansion();
+    return expansions().stream()
+        .filter(Expansion::fromNotes)
+        .map(Expansion::words)
+        .filter(words -> shown.stream().noneMatch(e -> Nearness.isNear(e.words(), words)))
+        .distinct()
+        .toList();
   }
 
   private List<Saying> sayings() {

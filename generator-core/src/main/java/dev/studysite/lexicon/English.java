@@ -20,6 +20,7 @@ import morfologik.stemming.WordData;
 final class English {
 
   private static final String FOLDER = "/org/languagetool/resource/en/";
+  private static final String UNCOUNTABLE = "NNU";
   private static final int REMEMBERED = 200_000;
 
   private final Speller speller;
@@ -79,6 +80,9 @@ final class English {
       String tag = String.valueOf(data.getTag());
       int colon = tag.indexOf(':');
       found.add(colon < 0 ? tag : tag.substring(0, colon));
+      if (tag.startsWith("NN:U")) {
+        found.add(UNCOUNTABLE);
+      }
     }
     return Set.copyOf(found);
   }

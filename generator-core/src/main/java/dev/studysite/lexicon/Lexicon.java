@@ -93,7 +93,10 @@ public final class Lexicon {
     return asItStands >= 0 ? asItStands : english.frequency(word.toLowerCase(Locale.ROOT));
   }
 
-  /** The parts of speech a word in small letters can be, in Penn treebank tags: {@code NNS}. */
+  /**
+   * The parts of speech a word in small letters can be, in Penn treebank tags: {@code NNS}; {@code
+   * NNU} where it cannot be counted.
+   */
   public Set<String> tags(String word) {
     return english.tags(word);
   }

@@ -46,13 +46,13 @@ final class PackNames {
     int frequency = english.frequency(small);
     boolean capitals = text.equals(text.toUpperCase(Locale.ROOT));
     if (capitals || isTitle(text)) {
-      return plainShaped(capitals && !service, frequency, count, share);
+      return plainShaped(!service, frequency, count, share);
     }
     return service || count >= SEEN_OFTEN ? Standing.PROPER : Standing.SHIELD;
   }
 
-  private static Standing plainShaped(boolean acronym, int frequency, int count, int share) {
-    if (acronym || count < SEEN_OFTEN && frequency >= 0) {
+  private static Standing plainShaped(boolean undeclared, int frequency, int count, int share) {
+    if (undeclared || count < SEEN_OFTEN && frequency >= 0) {
       return Standing.SHIELD;
     }
     boolean rare = frequency <= RARE_WORD && share >= NEARLY_ALWAYS;

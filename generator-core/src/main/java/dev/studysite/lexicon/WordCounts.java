@@ -1,28 +1,41 @@
 package dev.studysite.lexicon;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * How often words and pairs of neighbouring words stand in the corpus of a pack. Counts are kept as
- * eighths of their binary logarithm, so they are right to about 5 %; what was seen less than five
- * times is not known. The form of the bytes is that of the pack builder.
+ * eighths of their binary logarithm, so they are right to about 5 %; words seen less than four
+ * times and pairs seen less than three times are not known. The form of the bytes is that of the
+ * pack builder.
  */
 public final class WordCounts {
 
   private static final int STEPS = 8;
+  private static final int SHORT = 3;
+  private static final double[] POWERS = new double[256];
+
+  static {
+    for (int i = 0; i < POWERS.length; i++) {
+      POWERS[i] = Math.pow(2, i / (double) STEPS);
+    }
+  }
+
   private static final int SEVEN_BITS = 0x7F;
 
-  private final byte[] bytes;
   private final String[] words;
   private final byte[] counts;
-  private final int[] pairs;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final int[] starts;
+  private final int[] seconds;
+  private final byte[] pairCounts;
   private final String[] operations;
-  private final int[] leaderStarts;
-  private final int[] leaders;
-  private final byte[] leaderCounts;
+  private final Map<Integer, List<String>> byShape;
   private final double total;
 
   /** No corpus at all: every count is 0. */
@@ -31,18 +44,30 @@ public final class WordCounts {
   }
 
   WordCounts(byte[] bytes, int start) {
-    this.bytes = bytes;
     Cursor cursor = new Cursor(bytes, start);
     int size = cursor.number();
     words = new String[size];
     counts = new byte[size];
     cursor.readWords(words, counts);
-    pairs = new int[size];
     for (int i = 0; i < size; i++) {
-      pairs[i] = cursor.at;
-      int length = cursor.number();
-      cursor.at += length;
+      numbers.put(words[i], i);
     }
+    starts = new int[size + 1];
+    seconds = new int[bytes.length];
+    pairCounts = new byte[bytes.length];
+    int pairs = 0;
+    for (int i = 0; i < size; i++) {
+      starts[i] = pairs;
+      int end = cursor.number();
+      end += cursor.at;
+      int second = -1;
+      while (cursor.at < end) {
+        second += cursor.number();
+        seconds[pairs] = second;
+        pairCounts[pairs++] = bytes[cursor.at++];
+      }
+    }
+    starts[size] = pairs;
     double sum = 1;
     for (byte quantised : counts) {
       sum += count(quantised);
@@ -50,19 +75,8 @@ public final class WordCounts {
     total = sum;
     operations = new String[cursor.number()];
     cursor.readWords(operations, new byte[0]);
-    leaderStarts = new int[size + 2];
-    eachPair((first, second, quantised) -> leaderStarts[second + 2]++);
-    for (int i = 2; i < leaderStarts.length; i++) {
-      leaderStarts[i] += leaderStarts[i - 1];
-    }
-    leaders = new int[leaderStarts[size + 1]];
-    leaderCounts = new byte[leaders.length];
-    eachPair(
-        (first, second, quantised) -> {
-          int place = leaderStarts[second + 1]++;
-          leaders[place] = first;
-          leaderCounts[place] = quantised;
-        });
+    byShape =
+        Arrays.stream(words).collect(Collectors.groupingBy(word -> shape(word.length(), word)));
   }
 
   /** The sum of all counts: how many words the corpus has. */
@@ -72,44 +86,46 @@ public final class WordCounts {
 
   /** The count of a word in small letters; 0 where it was hardly ever seen. */
   public double of(String word) {
-    int number = Arrays.binarySearch(words, word);
-    return number < 0 ? 0 : count(counts[number]);
+    Integer number = numbers.get(word);
+    return number == null ? 0 : count(counts[number]);
   }
 
   /** The count of two neighbouring words in small letters; 0 where they were hardly ever seen. */
   public double of(String first, String second) {
-    int from = Arrays.binarySearch(words, first);
-    int to = from < 0 ? -1 : Arrays.binarySearch(words, second);
-    return to < 0 ? 0 : pairCount(from, to);
-  }
-
-  /** The words that follow another at least so often, with how often. */
-  public Map<String, Double> followers(String first, double least) {
-    Map<String, Double> found = new TreeMap<>();
-    int number = Arrays.binarySearch(words, first);
-    if (number >= 0) {
-      eachPair(
-          number, (one, second, quantised) -> keep(found, words[second], count(quantised), least));
+    Integer from = numbers.get(first);
+    Integer to = from == null ? null : numbers.get(second);
+    if (from == null || to == null) {
+      return 0;
     }
-    return found;
+    int place = Arrays.binarySearch(seconds, starts[from], starts[from + 1], to);
+    return place < 0 ? 0 : count(pairCounts[place]);
   }
 
-  /** The words that another follows at least so often, with how often. */
-  public Map<String, Double> leaders(String second, double least) {
-    Map<String, Double> found = new TreeMap<>();
-    int number = Arrays.binarySearch(words, second);
-    if (number >= 0) {
-      for (int i = leaderStarts[number]; i < leaderStarts[number + 1]; i++) {
-        keep(found, words[leaders[i]], count(leaderCounts[i]), least);
+  /**
+   * The words that one or two edits part from another and that begin with its first letter, or
+   * differ from it in the first letter only.
+   */
+  public List<String> near(String word) {
+    List<String> near = new ArrayList<>();
+    int limit = word.length() > SHORT ? 2 : 1;
+    for (int length = word.length() - limit; length <= word.length() + limit; length++) {
+      for (String other : byShape.getOrDefault(shape(length, word), List.of())) {
+        if (Similar.distance(word, other, limit) <= limit && !other.equals(word)) {
+          near.add(other);
+        }
       }
     }
-    return found;
+    for (char first = 'a'; first <= 'z'; first++) {
+      String other = first + word.substring(1);
+      if (!other.equals(word) && of(other) > 0) {
+        near.add(other);
+      }
+    }
+    return near;
   }
 
-  private static void keep(Map<String, Double> found, String word, double count, double least) {
-    if (count >= least) {
-      found.put(word, count);
-    }
+  private static int shape(int length, String word) {
+    return length << Character.SIZE | word.charAt(0);
   }
 
   /** True for the name of a call of the pack's subject: {@code PutMetricData}. */
@@ -122,44 +138,8 @@ public final class WordCounts {
     return Arrays.asList(words);
   }
 
-  private interface PairReader {
-    void read(int first, int second, byte quantised);
-  }
-
-  private void eachPair(PairReader reader) {
-    for (int first = 0; first < words.length; first++) {
-      eachPair(first, reader);
-    }
-  }
-
-  private void eachPair(int first, PairReader reader) {
-    Cursor cursor = new Cursor(bytes, pairs[first]);
-    int end = cursor.number();
-    end += cursor.at;
-    int second = -1;
-    while (cursor.at < end) {
-      second += cursor.number();
-      reader.read(first, second, bytes[cursor.at++]);
-    }
-  }
-
-  private double pairCount(int from, int to) {
-    Cursor cursor = new Cursor(bytes, pairs[from]);
-    int end = cursor.number();
-    end += cursor.at;
-    int second = -1;
-    while (cursor.at < end) {
-      second += cursor.number();
-      byte quantised = bytes[cursor.at++];
-      if (second >= to) {
-        return second == to ? count(quantised) : 0;
-      }
-    }
-    return 0;
-  }
-
   private static double count(byte quantised) {
-    return Math.pow(2, (quantised & 0xFF) / (double) STEPS);
+    return POWERS[quantised & 0xFF];
   }
 
   private static final class Cursor {

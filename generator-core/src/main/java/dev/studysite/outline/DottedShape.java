@@ -167,7 +167,10 @@ final class DottedShape {
     return !Character.isDigit(parts[0].charAt(0));
   }
 
-  /** Two words of small letters, or a size such as {@code m5.2xlarge}; a capital behind the dot opens a sentence without its blank. */
+  /**
+   * Two words of small letters, or a size such as {@code m5.2xlarge}; a capital behind the dot
+   * opens a sentence without its blank.
+   */
   private static boolean isPair(String s, String first, String last) {
     boolean size = first.chars().anyMatch(Character::isDigit) && last.length() > 2;
     boolean name = Character.isLetter(last.charAt(0)) || (size && WordForm.isLower(last));

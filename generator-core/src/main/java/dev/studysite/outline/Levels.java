@@ -11,12 +11,12 @@ final class Levels {
 
   private static final int DEPTHS = 3;
   private static final double FLOOR = 0.02;
-  private static final double STYLE = Double.parseDouble(System.getProperty("style", "0.5"));
-  private static final double JUMP = Double.parseDouble(System.getProperty("jump", "-6"));
+  private static final double STYLE = 0.5;
+  private static final double JUMP = -6;
 
   private static final int S = State.COUNT;
 
-  private static final double BELIED = Double.parseDouble(System.getProperty("belied", "-4"));
+  private static final double BELIED = -4;
   private static final double SURE = 30;
 
   /** The title and the three levels. */
@@ -27,7 +27,7 @@ final class Levels {
 
   Levels(Model model) {
     this.model = model;
-    this.steps = model.exponentials();
+    this.steps = model.steps();
   }
 
   /** Puts the settled levels into the decisions. */
@@ -65,7 +65,7 @@ final class Levels {
     for (int h = 0; h < heads.length; h++) {
       Relation.fill(heads.length, h, related);
       model.features().fill(rows, related, active);
-      Scorer.sum(model.weights(), active, sums);
+      model.sum(active, sums);
       int mask = OPEN & masks[heads[h]];
       Scorer.exponentials(sums, mask == 0 ? OPEN : mask, scores, h);
       kinds[h] = h == 0 ? 0 : HeadingAttributes.step(rows, h);
@@ -132,7 +132,8 @@ final class Levels {
   private static double turn(Layout layout, int[] heads, int h, int before, int level) {
     int step = layout.shape(heads[h]).columns() - layout.shape(heads[h - 1]).columns();
     double jump = level > before + 1 ? JUMP : 0;
-    boolean belied = step > 0 && level <= before && before < DEPTHS - 1 || step < 0 && level > before;
+    boolean belied =
+        step > 0 && level <= before && before < DEPTHS - 1 || step < 0 && level > before;
     return jump + (belied ? BELIED : 0);
   }
 
@@ -169,8 +170,7 @@ final class Levels {
   }
 
   /** The best path through the levels (Viterbi 1967). */
-  private static void settle(
-      Layout layout, Decision[] decisions, int[] heads, double[][] scores) {
+  private static void settle(Layout layout, Decision[] decisions, int[] heads, double[][] scores) {
     int[][] from = new int[heads.length][DEPTHS];
     double[] best = {0, JUMP, 2 * JUMP};
     for (int h = 0; h < heads.length; h++) {

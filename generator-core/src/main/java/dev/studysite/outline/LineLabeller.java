@@ -15,6 +15,8 @@ import java.util.List;
  */
 final class LineLabeller {
 
+  private static final int ROUNDS = 2;
+
   private final LineScanner scanner;
   private final Model model;
   private final double[][] steps;
@@ -23,7 +25,7 @@ final class LineLabeller {
   LineLabeller(LineScanner scanner, Model model, Model headings) {
     this.scanner = scanner;
     this.model = model;
-    this.steps = model.exponentials();
+    this.steps = model.steps();
     this.levels = new Levels(headings);
   }
 
@@ -48,7 +50,7 @@ final class LineLabeller {
     double[] scores = scorer.exponentials(masks);
     Lattice lattice = new Lattice(scores, kinds, steps);
     lattice.run();
-    for (int round = 0; round < Twins.ROUNDS; round++) {
+    for (int round = 0; round < ROUNDS; round++) {
       double[] swayed = Twins.sway(scores, lattice, values.twins());
       lattice = new Lattice(swayed, kinds, steps);
       lattice.run();

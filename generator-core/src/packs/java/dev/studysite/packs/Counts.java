@@ -15,8 +15,8 @@ import java.util.TreeMap;
  */
 final class Counts {
 
-  private static final int SEEN_WORD = 5;
-  private static final int SEEN_PAIR = 5;
+  private static final int SEEN_WORD = 4;
+  private static final int SEEN_PAIR = 3;
   private static final int STEPS = 8;
 
   private final SortedMap<String, Integer> words = new TreeMap<>();

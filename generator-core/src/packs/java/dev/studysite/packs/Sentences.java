@@ -11,7 +11,9 @@ final class Sentences {
   static final String HOLE = " ¤ ";
 
   private static final Pattern CODE =
-      Pattern.compile("<(code|pre|i)\\b[^>]*>[^<]*</\\1>|<a>[^<]*</a>|`[^`\n]*`");
+      Pattern.compile(
+          "<(code|pre)\\b[^>]*>[^<]*</\\1>|<a>[^<]*</a>|`[^`\n]*`"
+              + "|<i>[^<]*(?:Guide|Reference|Manual)[^<]*</i>");
   private static final Pattern BREAK =
       Pattern.compile("</?(?:p|li|ul|ol|dl|dt|dd|note|important|br|h\\d|table|tr|td|th)\\b[^>]*>");
   private static final Pattern TAG = Pattern.compile("<[^>]{0,300}>");

@@ -57,8 +57,33 @@ class InlineRunsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{", "}", "{ ", "<a", "`", "` ", "*a ", "**a ", "_", "a_", "a=\"", "http://", "mailto:",
-        "www.", "a:", "a/", "a.", "a-", "A", "aB1_.:/=-", "(", "a()", "\\", "中", "\ud83d", "<", "word "
+        "{",
+        "}",
+        "{ ",
+        "<a",
+        "`",
+        "` ",
+        "*a ",
+        "**a ",
+        "_",
+        "a_",
+        "a=\"",
+        "http://",
+        "mailto:",
+        "www.",
+        "a:",
+        "a/",
+        "a.",
+        "a-",
+        "A",
+        "aB1_.:/=-",
+        "(",
+        "a()",
+        "\\",
+        "中",
+        "\ud83d",
+        "<",
+        "word "
       })
   void readsALongLineOfOneThingInTime(String unit) {
     Line line = new Line(1, unit.repeat(400_000 / unit.length()));

@@ -11,13 +11,21 @@ final class LineBreaks implements FSTextBreaker {
 
   private static final int DONE = -1;
 
+  /** A word of more letters is an address or a path, and may be broken between its parts. */
+  private static final int LONG = 20;
+
+  private static final String PARTS = ".,:;_=&?";
+
   private String text = "";
   private int at;
+  private int wordEnd;
+  private boolean isLong;
 
   @Override
   public void setText(String newText) {
     text = newText;
     at = 0;
+    wordEnd = 0;
   }
 
   @Override
@@ -35,12 +43,24 @@ final class LineBreaks implements FSTextBreaker {
   private boolean mayBreak() {
     char before = text.charAt(at - 1);
     char after = text.charAt(at);
+    if (at >= wordEnd) {
+      measureWord();
+    }
     if (isSpace(before)) {
       return !isSpace(after);
     }
     boolean joint = before == '-' || before == '–' || before == '—' || before == '/';
     boolean inside = at > 1 && Character.isLetterOrDigit(text.charAt(at - 2));
-    return joint && inside && Character.isLetter(after) || before == ']' && after == '[';
+    boolean part = isLong && PARTS.indexOf(before) >= 0;
+    return (joint || part) && inside && Character.isLetter(after) || before == ']' && after == '[';
+  }
+
+  private void measureWord() {
+    int start = isSpace(text.charAt(at)) ? at : at - 1;
+    while (wordEnd < text.length() && (wordEnd <= at || !isSpace(text.charAt(wordEnd)))) {
+      wordEnd++;
+    }
+    isLong = wordEnd - start > LONG;
   }
 
   /** A no-break space is none. */

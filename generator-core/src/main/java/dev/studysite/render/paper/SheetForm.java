@@ -18,8 +18,8 @@ final class SheetForm {
   /** The size in points that monospaced type must have on paper. */
   private static final double SMALLEST_CODE = 6.8;
 
-  /** As long as any text may become when it is set in one column; PDF allows 14400 points. */
-  private static final int MEASURING_HEIGHT = 5000;
+  /** Longer than any note becomes in one column: a page end would add to the box it falls in. */
+  private static final int MEASURING_HEIGHT = 1_000_000;
 
   private final Templates templates;
   private final PaperOptions options;

@@ -15,6 +15,13 @@ final class LineBreaksTest {
   }
 
   @Test
+  void breaksWhatIsLongBetweenItsParts() {
+    assertEquals(
+        "see |beds.|example.|org:|in_|the_|garden |e.g. |a.b",
+        broken("see beds.example.org:in_the_garden e.g. a.b"));
+  }
+
+  @Test
   void keepsBracketsOptionsPathsAndNumbersWhole() {
     for (String whole :
         new String[] {"", "spade(s)", "--bed", "/etc", "1/5/10", "e.g.", "a:b", "5\u00a0€"}) {

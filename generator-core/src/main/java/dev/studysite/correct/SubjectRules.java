@@ -1,0 +1,165 @@
+package dev.studysite.correct;
+
+import dev.studysite.lexicon.KnownName;
+import dev.studysite.lexicon.Lexicon;
+import dev.studysite.lexicon.Standing;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Number: the verb right behind a plain subject that begins its sentence, and the noun behind a
+ * word of quantity. Subjects with a preposition or a conjunction inside are left alone.
+ */
+final class SubjectRules {
+
+  private static final int LONGEST_SUBJECT = 4;
+
+  private static final Set<String> BEHIND_VERB =
+      Set.of("only", "the", "a", "an", "you", "your", "all", "any", "both", "multiple", "up", "if");
+
+  private static final Set<String> QUANTITIES = Set.of("multiple", "several", "many");
+
+  private static final Set<String> NO_SUBJECT =
+      Set.of("do", "does", "did", "can", "could", "let", "make", "must", "should", "will", "may");
+
+  private static final Set<String> PLURAL_SENSE =
+      Set.of("people", "police", "data", "media", "staff", "rest", "majority", "number", "series");
+
+  private final Lexicon lexicon;
+
+  SubjectRules(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  void propose(LineText line, int i, List<Proposal> out) {
+    nameWithBase(line, i, out);
+    pluralWithThirdPerson(line, i, out);
+    singularWithHave(line, i, out);
+    quantity(line, i, out);
+  }
+
+  /** {@code Fargate run only tasks}: a name is singular. */
+  private void nameWithBase(LineText line, int i, List<Proposal> out) {
+    Token verb = line.tokens().get(i);
+    boolean shaped = i > 0 && verb.isSmall() && verb.isPlain() && line.areNeighbours(i - 1, i);
+    if (!shaped || !BEHIND_VERB.contains(line.after(i)) || !line.tokens().get(i - 1).first()) {
+      return;
+    }
+    Set<String> tags = lexicon.tags(verb.small());
+    boolean base = tags.contains("VB") && !tags.contains("VBD") && !tags.contains("IN");
+    if (base && isName(line.tokens().get(i - 1)) && !tags.contains("MD")) {
+      put(verb, VerbRules.thirdPerson(verb.small()), line.tokens().get(i - 1).text(), out);
+    }
+  }
+
+  private boolean isName(Token token) {
+    return token.hasCapital()
+        && !token.small().endsWith("s")
+        && lexicon
+            .named(token.text())
+            .filter(name -> name.standing() == Standing.PROPER)
+            .map(KnownName::text)
+            .isPresent();
+  }
+
+  /** {@code Route tables decides}: from the start of the sentence, nothing but the plural noun. */
+  private void pluralWithThirdPerson(LineText line, int i, List<Proposal> out) {
+    Token verb = line.tokens().get(i);
+    boolean only = verb.isSmall() && lexicon.tags(verb.small()).equals(Set.of("VBZ"));
+    if (!only || line.after(i).isEmpty() || !isPlainSubject(line, i)) {
+      return;
+    }
+    Token noun = line.tokens().get(i - 1);
+    Set<String> tags = lexicon.tags(noun.small());
+    boolean plural = tags.contains("NNS") && !tags.contains("NN") && !noun.isCapitals();
+    String base = base(verb.small());
+    if (plural && !base.isEmpty() && !lexicon.isTerm(noun.small())) {
+      put(verb, base, noun.text(), out);
+    }
+  }
+
+  private String base(String verb) {
+    for (int cut = 1; cut <= 2; cut++) {
+      String stem = verb.substring(0, verb.length() - cut);
+      if (verb.endsWith("s") && lexicon.tags(stem).contains("VB")) {
+        return stem;
+      }
+    }
+    return "";
+  }
+
+  /** {@code the table have rows}. */
+  private void singularWithHave(LineText line, int i, List<Proposal> out) {
+    Token verb = line.tokens().get(i);
+    if (!verb.text().equals("have") || !isPlainSubject(line, i)) {
+      return;
+    }
+    Token noun = line.tokens().get(i - 1);
+    Set<String> tags = lexicon.tags(noun.small());
+    boolean singular =
+        tags.contains("NN")
+            && !tags.contains("NNS")
+            && !tags.contains("IN")
+            && !tags.contains("MD")
+            && !tags.contains("RB")
+            && !tags.contains("PRP")
+            && !PLURAL_SENSE.contains(noun.small());
+    if (singular) {
+      put(verb, "has", noun.text(), out);
+    }
+  }
+
+  /** True where all words from the start of the sentence are an article, adjectives and nouns. */
+  private boolean isPlainSubject(LineText line, int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - LONGEST_SUBJECT); i--) {
+      Token token = line.tokens().get(i);
+      Set<String> tags = lexicon.tags(token.small());
+      boolean nominal = tags.contains("NN") || tags.contains("NNS") || tags.contains("JJ");
+      boolean article = token.small().equals("the") || token.small().equals("a");
+      if (!line.areNeighbours(i, i + 1) || NO_SUBJECT.contains(token.small())) {
+        return false;
+      }
+      if (token.first()) {
+        return nominal && !tags.contains("IN") || article && i < verb - 1;
+      }
+      if (!nominal || tags.contains("IN") || tags.contains("CC") || token.small().equals("that")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code multiple server}: a word of quantity asks for the plural of what can be counted. */
+  private void quantity(LineText line, int i, List<Proposal> out) {
+    Token noun = line.tokens().get(i);
+    String before = line.before(i);
+    boolean number = before.equals("of") && i > 1 && line.before(i - 1).equals("number");
+    if (!noun.isSmall() || !noun.isPlain() || !number && !QUANTITIES.contains(before)) {
+      return;
+    }
+    Set<String> tags = lexicon.tags(noun.small());
+    boolean countable = tags.contains("NN") && !tags.contains("NNU") && !tags.contains("JJ");
+    Set<String> next = lexicon.tags(line.after(i));
+    boolean ends = line.after(i).isEmpty() || next.contains("IN") || next.contains("CC");
+    String plural = VerbRules.thirdPerson(noun.small());
+    if (countable && ends && lexicon.tags(plural).contains("NNS") && !isHyphened(line, noun)) {
+      out.add(
+          GrammarTier.one(
+              noun,
+              plural,
+              Kind.GRAMMAR,
+              GrammarTier.LIKELY,
+              "'" + before + "' asks for the plural."));
+    }
+  }
+
+  private static boolean isHyphened(LineText line, Token token) {
+    return GrammarTier.isHyphenAfter(line, token)
+        || token.start() > 0 && line.text().charAt(token.start() - 1) == '-';
+  }
+
+  private static void put(Token verb, String after, String subject, List<Proposal> out) {
+    String reason = "The verb agrees with its subject '" + subject + "'.";
+    out.add(GrammarTier.one(verb, after, Kind.GRAMMAR, GrammarTier.SURE, reason));
+  }
+}
