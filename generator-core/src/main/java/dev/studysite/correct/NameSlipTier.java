@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Names of several words in which one word is not quite right: its plural s is lost or added, or
@@ -20,6 +21,7 @@ final class NameSlipTier {
   private static final double SURE = 0.99;
   private static final double LIKELY = 0.9;
   private static final int LONGEST = 5;
+  private static final Pattern WORD_END = Pattern.compile("[ -]");
   private static final int SHORT_WORD = 4;
   private static final int ORDINARY = 5;
 
@@ -33,7 +35,7 @@ final class NameSlipTier {
   NameSlipTier(Lexicon lexicon) {
     this.lexicon = lexicon;
     for (KnownName name : lexicon.names()) {
-      String[] words = name.text().toLowerCase(Locale.ROOT).split("[ -]");
+      String[] words = WORD_END.split(name.text().toLowerCase(Locale.ROOT));
       if (words.length > 1 && words.length <= LONGEST && name.standing() != Standing.SHIELD) {
         byStems.putIfAbsent(stems(words), name);
         if (name.standing() != Standing.JOINED) {
