@@ -3,3 +3,11 @@ String log = new File(basedir, 'build.log').getText('UTF-8')
 if (log.findAll(/\d+ notes?, \d+ topics?/).size() != 2) {
     throw new AssertionError('build and check should each sum up what they found, see build.log')
 }
+if (!new File(basedir, 'target/site/index.html').isFile()) {
+    throw new AssertionError('the site should be in target/site')
+}
+['outline', 'corrections', 'glossary', 'mentions', 'problems'].each { name ->
+    if (!new File(basedir, "target/studysite/${name}.tsv").isFile()) {
+        throw new AssertionError("the report ${name}.tsv is missing")
+    }
+}

@@ -5,3 +5,6 @@ if (!(log =~ /\d+ notes?, \d+ topics?/)) {
 if (new File(basedir, '${project.basedir}').exists()) {
     throw new AssertionError('a folder has the name of an unresolved Maven property')
 }
+if (!new File(basedir, 'target/site/notes/tides/index.html').isFile()) {
+    throw new AssertionError('the site should be in target/site')
+}

@@ -32,7 +32,7 @@ public final class Main {
     report
         .problems()
         .forEach(p -> problems.println(p.severity().label() + ": " + printer.print(p)));
-    report.summary().lines().forEach(out::println);
+    report.lines().forEach(out::println);
     if (!report.failed()) {
       out.println(config.output().resolve("index.html"));
     }

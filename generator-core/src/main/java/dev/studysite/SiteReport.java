@@ -1,7 +1,9 @@
 package dev.studysite;
 
 import dev.studysite.problem.Problem;
+import dev.studysite.problem.Severity;
 import dev.studysite.report.Summary;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,5 +19,17 @@ public record SiteReport(boolean failed, List<Problem> problems, Summary summary
   /** Copies the problems. */
   public SiteReport {
     problems = List.copyOf(problems);
+  }
+
+  /** What was done and what is wrong, in a few lines that a person can read. */
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>(summary.lines());
+    lines.add(counted(Severity.ERROR) + ", " + counted(Severity.WARNING));
+    return List.copyOf(lines);
+  }
+
+  private String counted(Severity severity) {
+    long count = problems.stream().filter(p -> p.severity() == severity).count();
+    return count + " " + severity.label() + (count == 1 ? "" : "s");
   }
 }

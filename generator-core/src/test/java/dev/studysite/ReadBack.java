@@ -1,5 +1,7 @@
 package dev.studysite;
 
+import dev.studysite.ReportTable.Row;
+import dev.studysite.text.Slug;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -23,13 +26,13 @@ import org.jsoup.nodes.Element;
 final class ReadBack {
 
   private static final String MARKER =
-      "^\\s*(\\d+\\s*[.):]|[a-zA-Z][.)]|\\((\\d+|[a-zA-Z])\\)|[QA]\\d*\\s*[:.)])\\s*";
+      "^\\s*(\\[\\d+\\]|\\d+\\s*[.):]|[a-zA-Z][.)]|\\((\\d+|[a-zA-Z])\\)|[QA]\\d*\\s*[:.)])\\s*";
 
   private final String note;
   private final List<String> lines;
-  private final List<Map<String, String>> outline;
-  private final List<Map<String, String>> corrections;
-  private final List<Map<String, String>> mentions;
+  private final List<Row> outline;
+  private final List<Row> corrections;
+  private final List<Row> mentions;
   private final Map<Integer, Element> elements = new HashMap<>();
   private final List<String> faults = new ArrayList<>();
 
@@ -39,7 +42,8 @@ final class ReadBack {
     this.outline = ofNote(reports.resolve("outline.tsv"));
     this.corrections = ofNote(reports.resolve("corrections.tsv"));
     this.mentions = ofNote(reports.resolve("mentions.tsv"));
-    try (Stream<Path> pages = Files.walk(site.resolve("notes"))) {
+    String name = Slug.of(note.replaceFirst("\\.[a-z]+$", ""));
+    try (Stream<Path> pages = Files.walk(site.resolve("notes").resolve(name))) {
       for (Path page : pages.filter(p -> p.toString().endsWith(".html")).sorted().toList()) {
         collect(page);
       }
@@ -47,7 +51,7 @@ final class ReadBack {
   }
 
   /**
-   * What differs between the pages of a site's only note and its reports.
+   * What differs between the pages of a note and the reports.
    *
    * @param note the note's path below {@code notes/}
    * @param lines its decoded lines
@@ -59,8 +63,8 @@ final class ReadBack {
     return back.faults;
   }
 
-  private List<Map<String, String>> ofNote(Path report) throws IOException {
-    return ReportTable.read(report).stream().filter(row -> row.get("note").equals(note)).toList();
+  private List<Row> ofNote(Path report) throws IOException {
+    return ReportTable.read(report).stream().filter(row -> row.has("note", note)).toList();
   }
 
   private void collect(Path page) throws IOException {
@@ -77,11 +81,11 @@ final class ReadBack {
 
   private boolean isTitle(int line) {
     return outline.stream()
-        .anyMatch(row -> number(row) == line && row.get("label").equals("title"));
+        .anyMatch(row -> row.number("line") == line && row.has("label", "title"));
   }
 
-  private void checkLine(Map<String, String> row) {
-    int number = number(row);
+  private void checkLine(Row row) {
+    int number = row.number("line");
     String expected = corrected(number);
     Element element = elements.get(number);
     if (element == null) {
@@ -121,13 +125,13 @@ final class ReadBack {
   private void checkLinks(int number, Element element) {
     List<String> reported =
         mentions.stream()
-            .filter(row -> number(row) == number && row.get("linked").equals("yes"))
+            .filter(row -> row.number("line") == number && row.has("linked", "yes"))
             .map(row -> squash(row.get("surface")))
             .sorted()
             .toList();
     List<String> shown =
         element.select("a.term").stream()
-            .filter(link -> holder(link) == element)
+            .filter(link -> holder(link).equals(element))
             .map(link -> squash(link.text()))
             .sorted()
             .toList();
@@ -136,14 +140,14 @@ final class ReadBack {
     }
   }
 
-  /** The nearest element that stands for a line. */
+  /** The nearest element that stands for a line; jsoup's elements are equal only to themselves. */
   private static Element holder(Element inner) {
-    return inner.closest("[data-line]");
+    return Objects.requireNonNull(inner.closest("[data-line]"));
   }
 
   private static String ownText(Element element) {
     Element copy = element.clone();
-    copy.select("[data-line]").stream().filter(inner -> inner != copy).forEach(Element::remove);
+    copy.select("[data-line]").stream().skip(1).forEach(Element::remove);
     return copy.wholeText();
   }
 
@@ -151,23 +155,15 @@ final class ReadBack {
   private String corrected(int number) {
     StringBuilder line = new StringBuilder(lines.get(number - 1));
     corrections.stream()
-        .filter(row -> number(row) == number && row.get("action").equals("applied"))
-        .sorted(Comparator.comparingInt((Map<String, String> row) -> column(row)).reversed())
+        .filter(row -> row.number("line") == number && row.has("action", "applied"))
+        .sorted(Comparator.comparingInt((Row row) -> row.number("column")).reversed())
         .forEach(row -> replace(line, row));
     return line.toString();
   }
 
-  private static void replace(StringBuilder line, Map<String, String> row) {
-    int start = line.offsetByCodePoints(0, column(row) - 1);
+  private static void replace(StringBuilder line, Row row) {
+    int start = line.offsetByCodePoints(0, row.number("column") - 1);
     line.replace(start, start + row.get("before").length(), row.get("after"));
-  }
-
-  private static int number(Map<String, String> row) {
-    return Integer.parseInt(row.get("line"));
-  }
-
-  private static int column(Map<String, String> row) {
-    return Integer.parseInt(row.get("column"));
   }
 
   private static String squash(String text) {

@@ -44,8 +44,8 @@ final class TrainModel {
         }
       }
     }
-    Model model = lines.without(-1);
-    Model headings = heads.without(-1);
+    List<String> model = lines.without(-1);
+    List<String> headings = heads.without(-1);
     try (OutlineReport report = new OutlineReport(out.resolve("trained"))) {
       for (Gold gold : dev) {
         report.add(gold.file(), labeller(model, headings).label(gold.note()));
@@ -55,9 +55,9 @@ final class TrainModel {
     log.println(write(headings, out.resolve("heading-weights.tsv")) + " rows for headings");
   }
 
-  private static int write(Model model, Path file) throws IOException {
+  private static int write(List<String> weights, Path file) throws IOException {
     List<String> rows = new ArrayList<>(WeightsFile.header());
-    rows.addAll(model.rows());
+    rows.addAll(weights);
     Files.write(file, rows, StandardCharsets.UTF_8);
     return rows.size();
   }
@@ -82,8 +82,8 @@ final class TrainModel {
       base.train(this.silver, silverRounds, SEED);
     }
 
-    /** A model taught without one of the hand-labelled notes; -1 for one taught with all. */
-    Model without(int left) {
+    /** The weights taught without one of the hand-labelled notes; -1 for one taught with all. */
+    List<String> without(int left) {
       Trainer trainer = base.copy();
       int part = Math.min(silver.size(), 40);
       for (int round = 0; round < rounds; round++) {
@@ -99,11 +99,14 @@ final class TrainModel {
           trainer.sum();
         }
       }
-      return trainer.model(LEAST);
+      return trainer.rows(LEAST);
     }
   }
 
-  private static LineLabeller labeller(Model model, Model headings) {
-    return new LineLabeller(new LineScanner(FunctionWords.shipped()), model, headings);
+  private static LineLabeller labeller(List<String> model, List<String> headings) {
+    return new LineLabeller(
+        new LineScanner(FunctionWords.shipped()),
+        new Model(Features.shipped(), model),
+        new Model(Features.ofHeadings(), headings));
   }
 }

@@ -132,20 +132,31 @@ final class Trainer {
     }
   }
 
-  /** The mean of what was learned; weights near zero are left out. */
-  Model model(double least) {
-    float[] kept = new float[sums.length];
-    for (int i = 0; i < kept.length; i++) {
-      float mean = sums[i] / summed;
-      kept[i] = Math.abs(mean) < least ? 0 : (float) (mean * (1 - DROP));
-    }
-    double[][] means = new double[Model.STEPS][S * S];
-    for (int k = 0; k < Model.STEPS; k++) {
-      for (int at = 0; at < S * S; at++) {
-        means[k][at] = stepSums[k][at] / summed;
+  /** The mean of what was learned, as the rows of a file of weights; those near zero are left out. */
+  List<String> rows(double least) {
+    List<String> rows = new ArrayList<>();
+    for (int t = 0; t < features.count(); t++) {
+      for (int v = 0; v < features.template(t).size(); v++) {
+        int at = (features.offset(t) + v) * S;
+        double[] row = new double[S];
+        for (int s = 0; s < S; s++) {
+          double mean = sums[at + s] / summed;
+          row[s] = Math.abs(mean) < least ? 0 : mean * (1 - DROP);
+        }
+        WeightsFile.add(rows, features.template(t).name(v), row);
       }
     }
-    return new Model(features, kept, means);
+    for (int k = 0; k < Model.STEPS; k++) {
+      for (State from : State.values()) {
+        double[] row = new double[S];
+        for (int s = 0; s < S; s++) {
+          row[s] = stepSums[k][from.ordinal() * S + s] / summed;
+        }
+        WeightsFile.add(rows, "transition=" + k + " from=" + from.column(), row);
+      }
+    }
+    rows.sort(null);
+    return rows;
   }
 
   private void learn(Example example) {

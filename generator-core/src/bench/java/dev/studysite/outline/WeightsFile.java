@@ -17,4 +17,16 @@ final class WeightsFile {
         "# A row a combination of attributes (features.tsv) or a step between two lines; sorted. No words of notes.",
         "feature\t" + states);
   }
+
+  /** Adds a row in hundredths, unless all of it is zero. */
+  static void add(List<String> rows, String name, double[] weights) {
+    long[] hundredths = Arrays.stream(weights).mapToLong(w -> Math.round(w * 100)).toArray();
+    if (Arrays.stream(hundredths).anyMatch(w -> w != 0)) {
+      String columns =
+          Arrays.stream(hundredths)
+              .mapToObj(w -> w == 0 ? "" : Long.toString(w))
+              .collect(Collectors.joining("\t"));
+      rows.add(name + "\t" + columns);
+    }
+  }
 }

@@ -101,13 +101,27 @@ final class Headwords {
     return Acronyms.looksLikeOne(name) && name.length() <= MOST_WORDS;
   }
 
+  /** How many parts with a capital and small letters a word has; 0 with other characters in it. */
+  static int parts(String word) {
+    int parts = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean next = i + 1 < word.length() && Character.isLowerCase(word.charAt(i + 1));
+      if (!Character.isLetter(c) || Character.isUpperCase(c) && !next) {
+        return 0;
+      }
+      parts += Character.isUpperCase(c) ? 1 : 0;
+    }
+    return parts;
+  }
+
   /** What a heading is about: {@code Disadvantages of subnetting} about subnetting. */
   private String matter(String heading) {
     List<String> words = words(heading);
     boolean about =
         words.size() > 2
             && stop.isForm(words.get(0))
-            && Set.of("of", "between", "for").contains(words.get(1).toLowerCase(Locale.ROOT));
+            && Set.of("of", "between", "for", "in").contains(words.get(1).toLowerCase(Locale.ROOT));
     if (about) {
       int at = heading.indexOf(words.get(1), words.get(0).length()) + words.get(1).length();
       return heading.substring(at).strip().replace(" and ", " vs ");
@@ -119,9 +133,13 @@ final class Headwords {
   /** A heading's name ends where its circumstances begin: {@code Bucket key for encryption}. */
   private static String upTo(String heading) {
     int end = heading.length();
-    for (String word : List.of(": ", " for ", " with ", " using ", " from ")) {
+    for (String word : List.of(": ", " - ", " for ", " with ", " using ", " from ")) {
       int at = heading.toLowerCase(Locale.ROOT).indexOf(word);
-      boolean phrase = at > 0 && (word.charAt(0) == ':' || heading.lastIndexOf(' ', at - 1) > 0);
+      boolean phrase =
+          at > 0
+              && (word.charAt(1) == ' '
+                  || word.charAt(1) == '-'
+                  || heading.lastIndexOf(' ', at - 1) > 0);
       end = phrase ? Math.min(end, at) : end;
     }
     return heading.substring(0, end);
@@ -145,6 +163,7 @@ final class Headwords {
   private static boolean isCode(String name) {
     return name.chars().anyMatch(c -> "#={}<>[]\\|$_;@*,:".indexOf(c) >= 0)
         || name.indexOf('.', name.indexOf('.', 1) + 1) > name.indexOf('.', 1)
+        || name.indexOf('/') != name.lastIndexOf('/')
         || name.chars().noneMatch(Character::isLetter);
   }
 

@@ -44,7 +44,7 @@ final class Names {
     if (name.endsWith("'s") || name.endsWith("’s") || Acronyms.isInflected(name)) {
       return Acronyms.singular(name);
     }
-    if (!plural || endsWithAny(lower, "ss", "us", "is", "ics", "ws")) {
+    if (!plural || endsWithAny(lower, "ss", "us", "is", "ws") || isScience(lower)) {
       return name;
     }
     if (lower.endsWith("ies") && length > 4) {
@@ -75,6 +75,12 @@ final class Names {
     boolean participle = first.endsWith("ed");
     boolean marked = Headwords.isMarked(first) || Acronyms.looksLikeOne(first);
     return marked || capital && space > 0 && !participle;
+  }
+
+  /** {@code analytics}, {@code forensics}: no plural, unlike {@code metrics}. */
+  private static boolean isScience(String word) {
+    return endsWithAny(
+        word, "ytics", "nsics", "ysics", "thetics", "omics", "otics", "istics", "atics", "nostics");
   }
 
   private static boolean endsWithAny(String word, String... endings) {

@@ -6,14 +6,18 @@ import dev.studysite.lexicon.Form;
 import dev.studysite.outline.Block;
 import dev.studysite.outline.Spot;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds the candidates of one note; what other notes say plays no part. */
 final class NoteTerms {
+
+  private static final int COINED_PARTS = 3;
 
   private final KnownNames names;
   private final Headwords headwords;
@@ -38,7 +42,7 @@ final class NoteTerms {
     List<NoteText.Text> texts = note.texts();
     for (int i = 0; i < texts.size(); i++) {
       NoteText.Text text = texts.get(i);
-      addNames(found, text);
+      addCoined(found, text);
       addExpansions(found, text);
       switch (text.spot().role()) {
         case HEADING -> addHeading(found, texts, i);
@@ -47,6 +51,7 @@ final class NoteTerms {
         case CELL -> {}
       }
     }
+    addNames(found, texts);
     addKinds(found, texts);
     found.addAll(acronyms.find(note));
     addRepeated(found, texts);
@@ -76,12 +81,28 @@ final class NoteTerms {
     }
   }
 
-  private void addNames(Set<Candidate> found, NoteText.Text text) {
-    for (Form form : names.in(text.open())) {
-      boolean exact = form.letters() == CasePolicy.EXACT;
-      found.add(
-          new Candidate(
-              form.text(), form.also(), Source.LEXICON, Optional.empty(), Optional.empty(), exact));
+  private void addNames(Set<Candidate> found, List<NoteText.Text> texts) {
+    Map<Form, Integer> times = new LinkedHashMap<>();
+    texts.forEach(
+        text -> names.in(text.open()).forEach(form -> times.merge(form, 1, Integer::sum)));
+    times.forEach(
+        (form, count) ->
+            found.add(
+                new Candidate(
+                    form.text(),
+                    form.also(),
+                    count > 1 ? Source.LEXICON : Source.GLANCED,
+                    Optional.empty(),
+                    Optional.empty(),
+                    form.letters() == CasePolicy.EXACT)));
+  }
+
+  /** Coined names of three parts and more, such as {@code LocalRecordStoreCache}. */
+  private static void addCoined(Set<Candidate> found, NoteText.Text text) {
+    for (Words.Word word : Words.of(text.open())) {
+      if (Headwords.parts(word.text()) >= COINED_PARTS) {
+        found.add(Candidate.used(word.text(), Source.REPEATED));
+      }
     }
   }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param name the headword as it should be written
  * @param also other right forms
  * @param expansion what its letters stand for, where that is known
- * @param origin who says what it means
+ * @param origin who says what it means; with an expansion, who gives that
  * @param definition the authored definition; none where the owner wrote none
  * @param sayings where the notes say what it is, in the order of the notes
  * @param caseSensitive true where another case is another word: short acronyms

@@ -59,9 +59,23 @@ final class TermMerger {
         join(Names.key(expansion.words()), draft);
       }
     }
+    new LinkedHashSet<>(drafts.values()).forEach(this::compare);
     OwnersNames owners = new OwnersNames(drafts.values());
     return new LinkedHashSet<>(drafts.values())
-        .stream().filter(owners::leaveRoomFor).map(TermDraft::term).toList();
+        .stream()
+            .filter(draft -> !draft.isGlanced() && owners.leaveRoomFor(draft))
+            .map(TermDraft::term)
+            .toList();
+  }
+
+  private void compare(TermDraft draft) {
+    for (String other : draft.otherExpansions()) {
+      String what =
+          "“" + draft.name() + "” stands for “" + other + "” in a note, but not elsewhere";
+      String hint =
+          "If both are right, say so in the entry “" + draft.name() + "” of " + path + ".";
+      problems.add(Problem.info(Place.of(path), what, hint));
+    }
   }
 
   /** The draft of a name; names of three words and more may have them in another order. */

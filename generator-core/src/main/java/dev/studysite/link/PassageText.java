@@ -4,9 +4,12 @@ import dev.studysite.correct.CorrectedNote;
 import dev.studysite.correct.CorrectedText;
 import dev.studysite.outline.Passage;
 import dev.studysite.outline.Run;
+import dev.studysite.read.RawNote;
+import dev.studysite.text.Line;
 import dev.studysite.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The words of a passage as pages show them, in one text, and the way back to the note. */
 final class PassageText {
@@ -23,32 +26,79 @@ final class PassageText {
    */
   record Source(Span span, boolean split, boolean inLink) {}
 
-  private record Part(int start, Run run, CorrectedText text) {
-    int end() {
-      return start + text.text().length();
+  /**
+   * A run in the text.
+   *
+   * @param start where its words begin in the text
+   * @param run the run
+   * @param corrected its words with their corrections; none where it has no corrections
+   */
+  private record Part(int start, Run run, List<CorrectedText> corrected) {
+
+    String words() {
+      return corrected.isEmpty() ? run.text() : corrected.get(0).text();
+    }
+
+    boolean isAsInTheNote() {
+      return !corrected.isEmpty() || run.text().length() == run.span().length();
+    }
+
+    /** The place of a stretch of a run that shows what the note has, corrections aside. */
+    Span source(int from, int to) {
+      if (!corrected.isEmpty()) {
+        return corrected.get(0).source(from, to);
+      }
+      int zero = run.span().start();
+      return new Span(run.span().line(), zero + from, zero + to);
+    }
+
+    /** The place of words in a run that the note writes with escapes, which only make it longer. */
+    Optional<Span> search(Line line, int from, int to) {
+      String wanted = run.text().substring(from, to);
+      int at = line.text().indexOf(wanted, run.span().start() + from);
+      boolean inside = at >= 0 && at + wanted.length() <= run.span().end();
+      return inside
+          ? Optional.of(new Span(line.number(), at, at + wanted.length()))
+          : Optional.empty();
     }
   }
 
+  private final RawNote note;
   private final String text;
-  private final List<Part> parts = new ArrayList<>();
+  private final List<Part> parts;
 
   PassageText(CorrectedNote note, Passage passage) {
+    this.note = note.outline().note();
+    List<Run> runs = passage.runs();
+    if (runs.size() == 1 && runs.get(0).isOpen()) {
+      Part part = part(note, runs.get(0), 0);
+      this.parts = List.of(part);
+      this.text = part.words();
+      return;
+    }
     StringBuilder words = new StringBuilder();
+    this.parts = new ArrayList<>(runs.size());
     int line = passage.firstLine();
-    for (Run run : passage.runs()) {
+    for (Run run : runs) {
       if (run.span().line() != line) {
         words.append(' ');
         line = run.span().line();
       }
       if (run.isOpen() || run.kind() == Run.Kind.LINK) {
-        CorrectedText corrected = note.correct(run);
-        parts.add(new Part(words.length(), run, corrected));
-        words.append(corrected.text());
+        Part part = part(note, run, words.length());
+        parts.add(part);
+        words.append(part.words());
       } else {
         words.append(CLOSED);
       }
     }
     this.text = words.toString();
+  }
+
+  /** Most lines have no corrections, and their words need no copy. */
+  private static Part part(CorrectedNote note, Run run, int start) {
+    boolean plain = !run.isOpen() || note.on(run.span().line()).isEmpty();
+    return new Part(start, run, plain ? List.of() : List.of(note.correct(run)));
   }
 
   String text() {
@@ -66,13 +116,20 @@ final class PassageText {
     Part last = partAt(end - 1);
     boolean inLink = first.run().kind() == Run.Kind.LINK || last.run().kind() == Run.Kind.LINK;
     if (first == last) {
-      Span span = first.text().source(start - first.start(), end - first.start());
-      return new Source(span, false, inLink);
+      Optional<Span> span = place(first, start - first.start(), end - first.start());
+      return new Source(span.orElse(first.run().span()), span.isEmpty(), inLink);
     }
-    Span from = first.text().source(start - first.start(), first.end() - first.start());
-    Span to = last.text().source(0, end - last.start());
+    Span from =
+        place(first, start - first.start(), first.words().length()).orElse(first.run().span());
+    Span to = place(last, 0, end - last.start()).orElse(last.run().span());
     int stop = from.line() == to.line() ? to.end() : from.end();
     return new Source(new Span(from.line(), from.start(), stop), true, inLink);
+  }
+
+  private Optional<Span> place(Part part, int from, int to) {
+    return part.isAsInTheNote()
+        ? Optional.of(part.source(from, to))
+        : part.search(note.line(part.run().span().line()), from, to);
   }
 
   private Part partAt(int offset) {

@@ -12,7 +12,6 @@ import dev.studysite.problem.Place;
 import dev.studysite.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -116,21 +115,20 @@ final class TermForms {
     Claim first = claims.get(0);
     Meaning meaning = new Meaning(terms);
     if (meaning.isAmbiguous()) {
-      problems.add(ambiguous(first.form(), terms));
+      problems.add(ambiguous(first, terms));
     }
     builder.add(first.form(), meaning, first.letters());
   }
 
-  private static Problem ambiguous(String form, List<Term> terms) {
+  private static Problem ambiguous(Claim claim, List<Term> terms) {
+    String form = claim.form();
     String names =
         terms.stream().map(term -> "“" + term.name() + "”").collect(Collectors.joining(" and "));
     String what = "“" + form + "” could be " + names + ", so it is no link";
     String hint =
-        String.format(
-            Locale.ROOT,
-            "Under the one it means in glossary.md, say \"## %s\", add the line: Also: %s",
-            terms.get(0).name(),
-            form);
+        claim.rank() == Rank.AUTHORED
+            ? "Leave “" + form + "” in the “Also:” line of one of them only."
+            : "Paste this line below the heading of the one that is meant: Also: " + form;
     return Problem.warning(Place.of("glossary.md"), what, hint);
   }
 }

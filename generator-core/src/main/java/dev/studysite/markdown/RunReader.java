@@ -165,27 +165,41 @@ final class RunReader {
     }
   }
 
-  /** Plain words; a backslash that escapes is left out between two runs. */
   private void words(int start, int end, Style style) {
     for (Span span : source.spans(start, end)) {
       Line line = source.line(span.line());
-      int from = span.start();
-      for (int i = span.start(); i + 1 < span.end(); i++) {
-        if (line.text().charAt(i) == '\\' && isPunctuation(line.text().charAt(i + 1))) {
-          piece(line, from, i, style);
-          from = ++i;
-        }
+      if (source.in(span).indexOf('\\') < 0) {
+        plain(line, span, style);
+      } else {
+        escaped(line, span, style);
       }
-      piece(line, from, span.end(), style);
     }
   }
 
-  private void piece(Line line, int from, int to, Style style) {
-    if (style.kind() == Run.Kind.LINK && from < to) {
-      Span span = new Span(line.number(), from, to);
-      runs.add(new Run(style.kind(), span, span.in(line), style.target()));
+  /** A backslash that escapes is left out between two runs. */
+  private void escaped(Line line, Span span, Style style) {
+    int from = span.start();
+    for (int i = span.start(); i + 1 < span.end(); i++) {
+      if (line.text().charAt(i) == '\\' && isPunctuation(line.text().charAt(i + 1))) {
+        piece(new Span(line.number(), from, i), style);
+        from = ++i;
+      }
+    }
+    piece(new Span(line.number(), from, span.end()), style);
+  }
+
+  /** Words without escapes, in which identifiers and addresses are looked for. */
+  private void plain(Line line, Span span, Style style) {
+    if (style.kind() == Run.Kind.LINK) {
+      piece(span, style);
     } else {
-      runs.addAll(InlineRuns.unmarked(line, from, to, style.kind()));
+      runs.addAll(InlineRuns.unmarked(line, span.start(), span.end(), style.kind()));
+    }
+  }
+
+  private void piece(Span span, Style style) {
+    if (span.length() > 0) {
+      runs.add(new Run(style.kind(), span, source.in(span), style.target()));
     }
   }
 

@@ -5,14 +5,16 @@ import java.util.List;
 
 /**
  * Finds files that no author writes and that Flexmark takes minutes for or overflows on: its time
- * grows with the square of the brackets and backticks of one paragraph, and its stack with the
- * marks that nest lists and quotations. The limits are ten times what real files have and keep the
- * worst paragraph under a tenth of a second.
+ * grows with the square of the brackets and backticks of one paragraph and of the rows of a table,
+ * and its stack with the marks that nest lists and quotations. The limits are ten times what real
+ * files have and keep the worst paragraph under a tenth of a second, the worst table at a second or
+ * two.
  */
 final class Tangle {
 
   private static final int MOST_BRACKETS = 1000;
   private static final int MOST_TICKS = 300;
+  private static final int MOST_ROWS = 4000;
   private static final int MOST_NESTED = 50;
 
   private static final String ENDS_OF_NUMBERS = ".)";
@@ -20,6 +22,7 @@ final class Tangle {
 
   private int brackets;
   private int ticks;
+  private int rows;
 
   private Tangle() {}
 
@@ -45,8 +48,12 @@ final class Tangle {
       brackets = 0;
       ticks = 0;
     }
+    rows = text.indexOf('|') >= 0 ? rows + 1 : 0;
     count(text, at);
-    return brackets > MOST_BRACKETS || ticks > MOST_TICKS || nested > MOST_NESTED;
+    return rows > MOST_ROWS
+        || brackets > MOST_BRACKETS
+        || ticks > MOST_TICKS
+        || nested > MOST_NESTED;
   }
 
   private void count(String text, int from) {

@@ -1,5 +1,7 @@
 package dev.studysite.outline;
 
+import java.util.Arrays;
+
 /**
  * Walks over plain words and stops at each atom that is code or an address. An atom is what stands
  * between blanks, commas, quotation marks and brackets; a pair of braces belongs to one atom with
@@ -7,7 +9,7 @@ package dev.studysite.outline;
  */
 final class AtomScanner {
 
-  private static final String BREAKS = ",;\"“”„«»()[]|—–…→<>`•";
+  private static final boolean[] BREAKS = breaks(",;\"()[]|<>`}");
   private static final String LEADING = "'‘’*+=-";
   private static final String TRAILING = ".:!?'‘’*+=-";
   private static final int LONGEST_QUOTED = 200;
@@ -118,12 +120,25 @@ final class AtomScanner {
         break;
       }
       plain &= isPlain(c, i);
-      i++;
+      i = isSmall(c) ? wordEnd(i) : i + 1;
     }
     end = i;
     if (!plain || endsInCall(i)) {
       takeSigned(i);
     }
+  }
+
+  /** Behind the small letters that go on from an offset; most of any text is of these. */
+  private int wordEnd(int from) {
+    int i = from + 1;
+    while (i < limit && isSmall(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   /** In {@code see:https://...}; a mail address behind a sign is part of something else. */
@@ -137,7 +152,7 @@ final class AtomScanner {
 
   /** Most words have small letters only, perhaps behind a capital. */
   private boolean isPlain(char c, int i) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z' && i == start) || c == '\'' || c == '’';
+    return isSmall(c) || (c >= 'A' && c <= 'Z' && i == start) || c == '\'' || c == '’';
   }
 
   private void takeSigned(int stop) {
@@ -146,11 +161,23 @@ final class AtomScanner {
     }
     int first = trimmedStart(stop);
     int last = trimmedEnd(first, stop);
-    if (first < last && CodeShape.isCode(text.substring(first, last), before(first), after(last))) {
+    if (first >= last || isPlainWord(first, last)) {
+      return;
+    }
+    if (CodeShape.isCode(text.substring(first, last), before(first), after(last))) {
       take(first, last);
     } else {
       takePart(first, last);
     }
+  }
+
+  /** "Word" where the atom was "Word:". */
+  private boolean isPlainWord(int first, int last) {
+    int i = first + 1;
+    while (i < last && isSmall(text.charAt(i))) {
+      i++;
+    }
+    return i == last && Character.isLetter(text.charAt(first));
   }
 
   /** In {@code PutItem/GetItem} and {@code Call:PutItem} each part is an atom of its own. */
@@ -264,11 +291,18 @@ final class AtomScanner {
 
   private boolean isBreak(int i) {
     char c = text.charAt(i);
-    if (c < 128) {
-      return c <= ' ' || BREAKS.indexOf(c) >= 0 || c == '}' || (c == '{' && braces.closeOf(i) < 0);
+    if (c < BREAKS.length) {
+      return BREAKS[c] || (c == '{' && braces.closeOf(i) < 0);
     }
     return Character.isSpaceChar(c)
         || isWide(c)
         || (c >= '\u2000' && c != '’' && c != '‘' && !Character.isLetter(c));
+  }
+
+  private static boolean[] breaks(String signs) {
+    boolean[] breaks = new boolean[128];
+    Arrays.fill(breaks, 0, ' ' + 1, true);
+    signs.chars().forEach(c -> breaks[c] = true);
+    return breaks;
   }
 }

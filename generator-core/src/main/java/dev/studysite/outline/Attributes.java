@@ -1,15 +1,24 @@
 package dev.studysite.outline;
 
-/** The attributes of every line of a note. */
+/**
+ * The attributes of every line of a note. Behind the last line stands one that does not exist, all of
+ * whose attributes have the value behind their last.
+ */
 final class Attributes {
 
-  private static final int COUNT = Attribute.values().length;
+  /** The number of an attribute that is 0 for all lines. */
+  static final int ZERO = Attribute.values().length;
+
+  private static final int COUNT = ZERO + 1;
 
   private final byte[] values;
   private final int[] twins;
 
   private Attributes(int lines) {
-    this.values = new byte[lines * COUNT];
+    this.values = new byte[(lines + 1) * COUNT];
+    for (Attribute attribute : Attribute.values()) {
+      put(lines, attribute, attribute.size());
+    }
     this.twins = new int[lines];
   }
 
@@ -46,6 +55,16 @@ final class Attributes {
   /** The value of an attribute of a line. */
   int get(int line, Attribute attribute) {
     return values[line * COUNT + attribute.ordinal()];
+  }
+
+  /** Where the row of a line starts, for {@link #at}. */
+  int row(int line) {
+    return line * COUNT;
+  }
+
+  /** The value at the start of a row plus the number of an attribute, or plus {@link #ZERO}. */
+  int at(int index) {
+    return values[index];
   }
 
   /** Sets a value. */

@@ -1,7 +1,5 @@
 package dev.studysite.outline;
 
-import java.util.Set;
-
 /**
  * Tells identifiers, paths and settings from words. Where both readings are common the answer is
  * "words": code is closed to correction and to links, so a name that is wrongly taken for code is
@@ -12,7 +10,7 @@ final class CodeShape {
   /** No word and no name is longer; keys and tokens are. */
   private static final int LONGEST_WORD = 120;
 
-  private static final Set<Character> SIGNS_OF_CODE = Set.of('{', '_', '\\', '$', '@');
+  private static final String SIGNS_OF_CODE = "{_\\$@";
 
   private CodeShape() {}
 
@@ -75,8 +73,7 @@ final class CodeShape {
 
   private static boolean hasSignOfCode(String s) {
     for (int i = 0; i < s.length(); i++) {
-      char c = s.charAt(i);
-      if (SIGNS_OF_CODE.contains(c) && isSignOfCode(s, i)) {
+      if (SIGNS_OF_CODE.indexOf(s.charAt(i)) >= 0 && isSignOfCode(s, i)) {
         return true;
       }
     }
@@ -97,6 +94,12 @@ final class CodeShape {
   }
 
   private static boolean hasLetterOrDigit(String s) {
-    return s.codePoints().anyMatch(Character::isLetterOrDigit);
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

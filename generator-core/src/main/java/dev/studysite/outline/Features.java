@@ -6,24 +6,38 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /** The list of features, {@code features.tsv}, and the number of each of their combinations. */
 final class Features {
 
+  /** A template has at most so many parts; those that have fewer are filled up with zeros. */
+  private static final int PARTS = 4;
+
   private final Template[] templates;
   private final int[] offsets;
-  private final int size;
+  private final int[] relations;
+  private final int[] attributes;
+  private final int[] sizes;
 
   Features(List<String> rows) {
     this.templates = rows.stream().map(Template::parse).toArray(Template[]::new);
-    this.offsets = new int[templates.length];
-    int next = 0;
+    this.offsets = new int[templates.length + 1];
+    this.relations = new int[templates.length * PARTS];
+    this.attributes = new int[templates.length * PARTS];
+    this.sizes = new int[templates.length * PARTS];
+    Arrays.fill(attributes, Attributes.ZERO);
+    Arrays.fill(sizes, 1);
     for (int i = 0; i < templates.length; i++) {
-      offsets[i] = next;
-      next += templates[i].size();
+      offsets[i + 1] = offsets[i] + templates[i].size();
+      List<Attribute> parts = templates[i].attributes();
+      for (int part = 0; part < parts.size(); part++) {
+        relations[i * PARTS + part] = templates[i].relations().get(part).ordinal();
+        attributes[i * PARTS + part] = parts.get(part).ordinal();
+        sizes[i * PARTS + part] = parts.get(part).size() + 1;
+      }
     }
-    this.size = next;
   }
 
   /** The list that ships with the library. */
@@ -56,7 +70,7 @@ final class Features {
 
   /** How many combinations there are in all. */
   int size() {
-    return size;
+    return offsets[templates.length];
   }
 
   /** One of the templates. */
@@ -69,10 +83,29 @@ final class Features {
     return offsets[i];
   }
 
-  /** Puts the numbers of the combinations that hold of a line into an array. */
+  /**
+   * Puts the numbers of the combinations that hold of a line into an array.
+   *
+   * @param values the attributes of all lines
+   * @param related the lines that the line is related to, by the number of the relation
+   * @param active what is filled
+   */
   void fill(Attributes values, int[] related, int[] active) {
-    for (int i = 0; i < templates.length; i++) {
-      active[i] = offsets[i] + templates[i].value(values, related);
+    int[] rows = new int[related.length];
+    for (int i = 0; i < related.length; i++) {
+      rows[i] = values.row(related[i]);
     }
+    for (int i = 0; i < offsets.length - 1; i++) {
+      int at = i * PARTS;
+      int index = part(values, rows, at);
+      index = index * sizes[at + 1] + part(values, rows, at + 1);
+      index = index * sizes[at + 2] + part(values, rows, at + 2);
+      index = index * sizes[at + 3] + part(values, rows, at + 3);
+      active[i] = offsets[i] + index;
+    }
+  }
+
+  private int part(Attributes values, int[] rows, int part) {
+    return values.at(rows[relations[part]] + attributes[part]);
   }
 }

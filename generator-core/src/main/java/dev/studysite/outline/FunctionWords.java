@@ -10,9 +10,12 @@ import java.util.Locale;
 final class FunctionWords {
 
   private static final int SIZE = 2048;
+  private static final int SHIFT = 21;
+  private static final int MIX = 0x9E3779B9;
   private static final WordKind[] KINDS = WordKind.values();
 
-  private final String[] words = new String[SIZE];
+  private final int[] hashes = new int[SIZE];
+  private final byte[] lengths = new byte[SIZE];
   private final byte[] kinds = new byte[SIZE];
 
   private FunctionWords(List<String> rows) {
@@ -32,11 +35,14 @@ final class FunctionWords {
     return before * 31 + lower(c);
   }
 
-  /** The class of the word between two offsets whose {@link #hash} is given. */
-  WordKind kind(String text, int from, int to, int hash) {
-    for (int slot = slot(hash); words[slot] != null; slot = (slot + 1) & (SIZE - 1)) {
-      String word = words[slot];
-      if (word.length() == to - from && text.regionMatches(true, from, word, 0, to - from)) {
+  /**
+   * The class of a word. Words are told by length and hash alone: among the few hundred words of the
+   * list and all others of up to twenty letters, two that agree in both are not to be expected, and
+   * would cost no more than a wrong hint.
+   */
+  WordKind kind(int length, int hash) {
+    for (int slot = slot(hash); lengths[slot] != 0; slot = (slot + 1) & (SIZE - 1)) {
+      if (hashes[slot] == hash && lengths[slot] == length) {
         return KINDS[kinds[slot]];
       }
     }
@@ -49,18 +55,20 @@ final class FunctionWords {
       hash = hash(hash, word.charAt(i));
     }
     int slot = slot(hash);
-    while (words[slot] != null) {
+    while (lengths[slot] != 0) {
       slot = (slot + 1) & (SIZE - 1);
     }
-    words[slot] = word;
+    hashes[slot] = hash;
+    lengths[slot] = (byte) word.length();
     kinds[slot] = (byte) kind.ordinal();
   }
 
   private static int slot(int hash) {
-    return (hash ^ (hash >>> 11)) & (SIZE - 1);
+    return hash * MIX >>> SHIFT;
   }
 
-  private static char lower(char c) {
+  /** The small letter of a letter; quick for ASCII. */
+  static char lower(char c) {
     if (c < 128) {
       return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
     }

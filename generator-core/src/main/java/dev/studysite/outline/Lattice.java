@@ -1,8 +1,11 @@
 package dev.studysite.outline;
 
+import java.util.Arrays;
+
 /**
  * All ways to label the lines of one note, and how likely each is: the forward-backward algorithm
- * (Rabiner 1989), scaled line by line so that notes of any length keep their precision.
+ * (Rabiner 1989), scaled line by line so that notes of any length keep their precision. States that
+ * are ruled out cost nothing.
  */
 final class Lattice {
 
@@ -11,11 +14,13 @@ final class Lattice {
 
   private final int lines;
   private final double[] scores;
+  private final int[] alive;
   private final int[] kinds;
   private final double[][] steps;
   private final double[] forward;
   private final double[] backward;
   private final double[] scale;
+  private final double[] next = new double[S];
 
   /**
    * A lattice.
@@ -27,6 +32,7 @@ final class Lattice {
   Lattice(double[] scores, int[] kinds, double[][] steps) {
     this.lines = kinds.length;
     this.scores = scores;
+    this.alive = alive(scores, lines);
     this.kinds = kinds;
     this.steps = steps;
     this.forward = new double[lines * S];
@@ -34,14 +40,12 @@ final class Lattice {
     this.scale = new double[lines];
   }
 
-  /** Adds everything up; gives the logarithm of the sum. */
-  double run() {
-    if (lines == 0) {
-      return 0;
+  /** Adds everything up. */
+  void run() {
+    if (lines > 0) {
+      forward();
+      backward();
     }
-    double log = forward();
-    backward();
-    return log;
   }
 
   /** How likely a line is in a state, once {@link #run} is done. */
@@ -58,54 +62,67 @@ final class Lattice {
         / scale[line];
   }
 
-  private double forward() {
+  private void forward() {
     System.arraycopy(scores, 0, forward, 0, S);
-    double log = normalise(0);
-    double[] sums = new double[S];
+    normalise(0);
     for (int i = 1; i < lines; i++) {
       double[] step = steps[kinds[i]];
-      java.util.Arrays.fill(sums, 0);
-      for (int p = 0; p < S; p++) {
-        double before = forward[(i - 1) * S + p];
-        for (int s = 0; s < S; s++) {
-          sums[s] += before * step[p * S + s];
+      int above = (i - 1) * S;
+      for (int open = alive[i]; open != 0; open &= open - 1) {
+        int s = Integer.numberOfTrailingZeros(open);
+        double sum = 0;
+        for (int rest = alive[i - 1]; rest != 0; rest &= rest - 1) {
+          int p = Integer.numberOfTrailingZeros(rest);
+          sum += forward[above + p] * step[p * S + s];
         }
+        forward[i * S + s] = sum * scores[i * S + s];
       }
-      for (int s = 0; s < S; s++) {
-        forward[i * S + s] = sums[s] * scores[i * S + s];
-      }
-      log += normalise(i);
+      normalise(i);
     }
-    return log;
   }
 
-  private double normalise(int line) {
+  private void normalise(int line) {
     double sum = TINY;
-    for (int s = 0; s < S; s++) {
-      sum += forward[line * S + s];
+    for (int open = alive[line]; open != 0; open &= open - 1) {
+      sum += forward[line * S + Integer.numberOfTrailingZeros(open)];
     }
-    for (int s = 0; s < S; s++) {
-      forward[line * S + s] /= sum;
+    double part = 1 / sum;
+    for (int open = alive[line]; open != 0; open &= open - 1) {
+      forward[line * S + Integer.numberOfTrailingZeros(open)] *= part;
     }
     scale[line] = sum;
-    return Math.log(sum);
   }
 
   private void backward() {
-    java.util.Arrays.fill(backward, (lines - 1) * S, lines * S, 1);
-    double[] next = new double[S];
+    Arrays.fill(backward, (lines - 1) * S, lines * S, 1);
     for (int i = lines - 2; i >= 0; i--) {
       double[] step = steps[kinds[i + 1]];
-      for (int s = 0; s < S; s++) {
-        next[s] = scores[(i + 1) * S + s] * backward[(i + 1) * S + s] / scale[i + 1];
+      int below = (i + 1) * S;
+      double part = 1 / scale[i + 1];
+      for (int open = alive[i + 1]; open != 0; open &= open - 1) {
+        int s = Integer.numberOfTrailingZeros(open);
+        next[s] = scores[below + s] * backward[below + s] * part;
       }
-      for (int p = 0; p < S; p++) {
+      for (int open = alive[i]; open != 0; open &= open - 1) {
+        int p = Integer.numberOfTrailingZeros(open);
         double sum = 0;
-        for (int s = 0; s < S; s++) {
+        for (int rest = alive[i + 1]; rest != 0; rest &= rest - 1) {
+          int s = Integer.numberOfTrailingZeros(rest);
           sum += step[p * S + s] * next[s];
         }
         backward[i * S + p] = sum;
       }
     }
+  }
+
+  /** For each line a mask of the states that are not ruled out. */
+  private static int[] alive(double[] scores, int lines) {
+    int[] alive = new int[lines];
+    for (int i = 0; i < lines; i++) {
+      for (int s = 0; s < S; s++) {
+        alive[i] |= scores[i * S + s] > 0 ? 1 << s : 0;
+      }
+    }
+    return alive;
   }
 }

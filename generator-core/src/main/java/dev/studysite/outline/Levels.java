@@ -11,13 +11,14 @@ final class Levels {
 
   private static final int DEPTHS = 3;
   private static final double FLOOR = 0.02;
-  private static final double STYLE = Double.parseDouble(System.getProperty("style", "0.5"));
-  private static final double JUMP = Double.parseDouble(System.getProperty("jump", "-6"));
+  private static final double STYLE = 0.5;
+  private static final double JUMP = -6;
 
   private static final int S = State.COUNT;
 
-  private static final double BELIED = Double.parseDouble(System.getProperty("belied", "-4"));
+  private static final double BELIED = -4;
   private static final double SURE = 30;
+  private static final double MARKED = 1000;
 
   /** The title and the three levels. */
   static final int OPEN = State.TITLE.bit() | State.H1.bit() | State.H2.bit() | State.H3.bit();
@@ -27,7 +28,7 @@ final class Levels {
 
   Levels(Model model) {
     this.model = model;
-    this.steps = model.exponentials();
+    this.steps = model.steps();
   }
 
   /** Puts the settled levels into the decisions. */
@@ -52,6 +53,7 @@ final class Levels {
     int[] rest = Arrays.copyOfRange(heads, from, heads.length);
     double[][] scores = shared(own, style, styles.count());
     fix(layout, values, rest, style, scores);
+    obey(rest, masks, scores);
     settle(layout, decisions, rest, scores);
   }
 
@@ -65,7 +67,7 @@ final class Levels {
     for (int h = 0; h < heads.length; h++) {
       Relation.fill(heads.length, h, related);
       model.features().fill(rows, related, active);
-      Scorer.sum(model.weights(), active, sums);
+      model.sum(active, sums);
       int mask = OPEN & masks[heads[h]];
       Scorer.exponentials(sums, mask == 0 ? OPEN : mask, scores, h);
       kinds[h] = h == 0 ? 0 : HeadingAttributes.step(rows, h);
@@ -124,6 +126,16 @@ final class Levels {
       if (isSetApart(layout, values, heads[h])) {
         int level = style[h] == style[0] ? 0 : best(sums[style[h]]);
         scores[h][level] += SURE;
+      }
+    }
+  }
+
+  /** A level that the author marked outweighs whatever speaks against it. */
+  private static void obey(int[] heads, int[] masks, double[][] scores) {
+    for (int h = 0; h < heads.length; h++) {
+      for (int level = 0; level < DEPTHS; level++) {
+        boolean marked = masks[heads[h]] == State.H1.bit() << level;
+        scores[h][level] += marked ? MARKED : 0;
       }
     }
   }

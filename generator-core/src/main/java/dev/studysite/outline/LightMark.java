@@ -23,12 +23,15 @@ record LightMark(Run.Kind kind, int start, int innerStart, int innerEnd, int end
 
   /** The pairs of marks in a part of a line, in order; none lies in another. */
   static List<LightMark> in(String text, int start, int end) {
+    int at = firstMark(text, start, end);
+    if (at == end) {
+      return List.of();
+    }
     List<LightMark> found = new ArrayList<>();
     boolean[] spent = new boolean['`' + 1];
-    int at = start;
     while (at < end) {
       char c = text.charAt(at);
-      if (c != '*' && c != '_' && c != '`') {
+      if (!isMark(c)) {
         at++;
         continue;
       }
@@ -43,6 +46,18 @@ record LightMark(Run.Kind kind, int start, int innerStart, int innerEnd, int end
       }
     }
     return found;
+  }
+
+  private static int firstMark(String text, int start, int end) {
+    int at = start;
+    while (at < end && !isMark(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isMark(char c) {
+    return c == '*' || c == '_' || c == '`';
   }
 
   private static Run.Kind kind(char mark, int width) {

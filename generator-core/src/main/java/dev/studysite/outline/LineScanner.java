@@ -48,7 +48,7 @@ final class LineScanner {
   private LineShape marked(Line line, int columns, int from, int end) {
     String text = line.text();
     Marker marker = MarkerScanner.scan(text, from, end);
-    int start = skipSpace(text, marker == Marker.NONE ? from : marker.end(), end);
+    int start = skipSpace(text, Math.max(from, marker.end()), end);
     if (marker.type() == Marker.Type.HASH) {
       return words(
           line, LineKind.TEXT, columns, marker, start, withoutClosing('#', text, start, end));

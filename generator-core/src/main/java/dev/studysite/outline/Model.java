@@ -1,13 +1,19 @@
 package dev.studysite.outline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
- * The weights of a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001): how
- * strongly a feature of a line speaks for a state, and how strongly a state calls for the next.
+ * The weights of a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001):
+ * how strongly a feature of a line speaks for a state, and how strongly a state calls for the next.
+ *
+ * <p>A row of weights, in hundredths, is packed into four longs of four lanes of sixteen bits, one
+ * for each state, so that adding four longs adds all states at once. Each lane is raised by {@link
+ * #BIAS}, which keeps it positive and, for as many features as there are, from running over.
  */
 final class Model {
 
@@ -15,60 +21,51 @@ final class Model {
   static final int STEPS = 4 * 2 * 2;
 
   private static final int S = State.COUNT;
-  private static final double SCALE = 100;
+  private static final int LANES = 4;
+  private static final int BITS = 16;
+  private static final int BIAS = 512;
+  private static final float SCALE = 100;
+  private static final int MAX_FEATURES = (1 << BITS) / (2 * BIAS) - 1;
 
   private final Features features;
-  private final float[] weights;
-  private final double[][] steps;
+  private final int[] rows;
+  private final long[] packed;
+  private final double[][] steps = new double[STEPS][S * S];
 
   /**
-   * A model with the given weights.
+   * A model from the rows of a file of weights.
    *
-   * @param features the features
-   * @param weights for each combination a weight for each state
-   * @param steps for each kind of step the weight of each pair of states, the earlier one first
+   * @param features the features that the rows are about
+   * @param table the rows, without comments and header
+   * @throws IllegalArgumentException where a row names what is no feature
    */
-  Model(Features features, float[] weights, double[][] steps) {
+  Model(Features features, List<String> table) {
+    if (features.count() > MAX_FEATURES) {
+      throw new IllegalArgumentException("more features than the lanes can add up");
+    }
     this.features = features;
-    this.weights = weights;
-    this.steps = steps;
+    this.rows = new int[features.size()];
+    this.packed = new long[(table.size() + 1) * LANES];
+    Arrays.stream(steps).forEach(step -> Arrays.fill(step, 1));
+    pack(0, new int[S]);
+    read(table);
   }
 
   /** The model that ships with the library. */
   static Model shipped() {
-    return read(Features.shipped(), "weights.tsv");
+    return new Model(Features.shipped(), Features.rows("weights.tsv"));
   }
 
   /** The model of the levels of headings. */
   static Model ofHeadings() {
-    return read(Features.ofHeadings(), "heading-weights.tsv");
-  }
-
-  private static Model read(Features features, String resource) {
-    Model model = new Model(features, new float[features.size() * S], new double[STEPS][S * S]);
-    model.read(Features.rows(resource));
-    return model;
-  }
-
-  /** The exponentials of the weights of the steps. */
-  double[][] exponentials() {
-    double[][] exponentials = new double[STEPS][S * S];
-    for (int k = 0; k < STEPS; k++) {
-      for (int at = 0; at < S * S; at++) {
-        exponentials[k][at] = Math.exp(steps[k][at]);
-      }
-    }
-    return exponentials;
+    return new Model(Features.ofHeadings(), Features.rows("heading-weights.tsv"));
   }
 
   Features features() {
     return features;
   }
 
-  float[] weights() {
-    return weights;
-  }
-
+  /** For each kind of step the exponential of the weight of each pair of states, earlier first. */
   double[][] steps() {
     return steps;
   }
@@ -81,88 +78,85 @@ final class Model {
     return (step * 2 + gap) * 2 + (same ? 1 : 0);
   }
 
-  /** The rows of the file of weights, sorted. */
-  List<String> rows() {
-    List<String> rows = new ArrayList<>();
-    for (int t = 0; t < features.count(); t++) {
-      for (int v = 0; v < features.template(t).size(); v++) {
-        add(rows, features.template(t).name(v), (features.offset(t) + v) * S);
-      }
+  /** Adds up what some features say for each state. */
+  void sum(int[] active, float[] sums) {
+    long a = 0;
+    long b = 0;
+    long c = 0;
+    long d = 0;
+    for (int feature : active) {
+      int at = rows[feature] * LANES;
+      a += packed[at];
+      b += packed[at + 1];
+      c += packed[at + 2];
+      d += packed[at + 3];
     }
-    for (int k = 0; k < STEPS; k++) {
-      for (State from : State.values()) {
-        addStep(rows, k, from);
-      }
-    }
-    rows.sort(null);
-    return rows;
-  }
-
-  private void add(List<String> rows, String name, int at) {
-    StringBuilder row = new StringBuilder(name);
-    boolean any = false;
+    int bias = BIAS * active.length;
     for (int s = 0; s < S; s++) {
-      long value = Math.round(weights[at + s] * SCALE);
-      any |= value != 0;
-      row.append('\t').append(value == 0 ? "" : value);
-    }
-    if (any) {
-      rows.add(row.toString());
+      long lanes = s < 4 ? a : s < 8 ? b : s < 12 ? c : d;
+      sums[s] = (((int) (lanes >>> (s & 3) * BITS) & 0xFFFF) - bias) / SCALE;
     }
   }
 
-  private void addStep(List<String> rows, int k, State from) {
-    StringBuilder row = new StringBuilder("transition=" + k + " from=" + from.column());
-    boolean any = false;
+  /** How much more a feature speaks for one state than for another, in hundredths. */
+  int margin(int feature, State state, State other) {
+    int at = rows[feature] * LANES;
+    return lane(at, state.ordinal()) - lane(at, other.ordinal());
+  }
+
+  private int lane(int at, int s) {
+    return (int) (packed[at + s / LANES] >>> s % LANES * BITS) & 0xFFFF;
+  }
+
+  private void pack(int row, int[] weights) {
     for (int s = 0; s < S; s++) {
-      long value = Math.round(steps[k][from.ordinal() * S + s] * SCALE);
-      any |= value != 0;
-      row.append('\t').append(value == 0 ? "" : value);
-    }
-    if (any) {
-      rows.add(row.toString());
+      int weight = Math.max(-BIAS, Math.min(BIAS - 1, weights[s]));
+      packed[row * LANES + s / LANES] |= (long) (weight + BIAS) << s % LANES * BITS;
     }
   }
 
-  private void read(List<String> rows) {
+  private void read(List<String> table) {
     Map<String, Integer> templates = new HashMap<>();
     for (int t = 0; t < features.count(); t++) {
       templates.put(features.template(t).key(), t);
     }
-    for (String row : rows) {
-      String[] columns = row.split("\t", -1);
-      List<String> keys = new ArrayList<>();
-      List<String> values = new ArrayList<>();
-      for (String part : columns[0].split(" ", -1)) {
-        int equals = part.indexOf('=');
-        keys.add(part.substring(0, equals));
-        values.add(part.substring(equals + 1));
+    int row = 0;
+    for (String line : table) {
+      row++;
+      String[] columns = line.split("\t", -1);
+      int[] weights = new int[S];
+      for (int s = 0; s < S; s++) {
+        weights[s] = columns[s + 1].isEmpty() ? 0 : Integer.parseInt(columns[s + 1]);
       }
-      if (keys.get(0).equals("transition")) {
-        readStep(values, columns);
+      if (line.startsWith("transition=")) {
+        readStep(columns[0], weights);
       } else {
-        readFeature(templates.get(String.join(" ", keys)), values, columns);
+        pack(row, weights);
+        rows[combination(templates, columns[0])] = row;
       }
     }
   }
 
-  private void readFeature(Integer template, List<String> values, String[] columns) {
-    int at = (features.offset(template) + features.template(template).valueOf(values)) * S;
+  private int combination(Map<String, Integer> templates, String name) {
+    List<String> keys = new ArrayList<>();
+    List<String> values = new ArrayList<>();
+    for (String part : name.split(" ", -1)) {
+      int equals = part.indexOf('=');
+      keys.add(part.substring(0, equals));
+      values.add(part.substring(equals + 1));
+    }
+    Integer template = templates.get(String.join(" ", keys));
+    Objects.requireNonNull(template, () -> "no feature has the parts of " + name);
+    return features.offset(template) + features.template(template).valueOf(values);
+  }
+
+  /** Reads {@code transition=3 from=item}. */
+  private void readStep(String name, int[] weights) {
+    int space = name.indexOf(' ');
+    int kind = Integer.parseInt(name.substring(name.indexOf('=') + 1, space));
+    int from = State.of(name.substring(name.lastIndexOf('=') + 1)).ordinal();
     for (int s = 0; s < S; s++) {
-      weights[at + s] =
-          columns[s + 1].isEmpty() ? 0 : (float) (Integer.parseInt(columns[s + 1]) / SCALE);
-    }
-  }
-
-  private void readStep(List<String> values, String[] columns) {
-    int k = Integer.parseInt(values.get(0));
-    for (State from : State.values()) {
-      if (from.column().equals(values.get(1))) {
-        for (int s = 0; s < S; s++) {
-          steps[k][from.ordinal() * S + s] =
-              columns[s + 1].isEmpty() ? 0 : Integer.parseInt(columns[s + 1]) / SCALE;
-        }
-      }
+      steps[kind][from * S + s] = Math.exp(weights[s] / (double) SCALE);
     }
   }
 }

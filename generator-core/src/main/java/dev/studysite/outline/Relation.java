@@ -1,5 +1,6 @@
 package dev.studysite.outline;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Which line a feature looks at, seen from the line that is to be labelled. */
@@ -22,28 +23,33 @@ enum Relation {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The same for headings, which have only a heading above and one below. */
+  /** The same for headings, which have only headings above and below them. */
   static void fill(int count, int i, int[] lines) {
-    java.util.Arrays.fill(lines, Layout.NONE);
+    Arrays.fill(lines, count);
     lines[SELF.ordinal()] = i;
-    lines[ABOVE.ordinal()] = i - 1;
-    lines[BELOW.ordinal()] = i + 1 < count ? i + 1 : Layout.NONE;
-    lines[ABOVE2.ordinal()] = i > 1 ? i - 2 : Layout.NONE;
-    lines[BELOW2.ordinal()] = i + 2 < count ? i + 2 : Layout.NONE;
+    lines[ABOVE.ordinal()] = i > 0 ? i - 1 : count;
+    lines[BELOW.ordinal()] = Math.min(i + 1, count);
+    lines[ABOVE2.ordinal()] = i > 1 ? i - 2 : count;
+    lines[BELOW2.ordinal()] = Math.min(i + 2, count);
   }
 
-  /** Puts the lines that a line is related to into an array, one for each relation. */
+  /**
+   * Puts the lines that a line is related to into an array, one for each relation; where there is
+   * none, the number behind the last line.
+   */
   static void fill(Layout layout, int i, int[] lines) {
-    int last = layout.size() - 1;
-    lines[SELF.ordinal()] = i;
-    lines[ABOVE.ordinal()] = i - 1;
-    lines[BELOW.ordinal()] = i < last ? i + 1 : Layout.NONE;
-    lines[ABOVE2.ordinal()] = i > 1 ? i - 2 : Layout.NONE;
-    lines[BELOW2.ordinal()] = i + 1 < last ? i + 2 : Layout.NONE;
+    int none = layout.size();
+    fill(none, i, lines);
     int parent = layout.parent(i);
-    lines[PARENT.ordinal()] = parent;
-    lines[GRANDPARENT.ordinal()] = parent == Layout.NONE ? Layout.NONE : layout.parent(parent);
-    lines[ELDER.ordinal()] = layout.elder(i);
-    lines[YOUNGER.ordinal()] = layout.younger(i);
+    if (parent != Layout.NONE) {
+      lines[PARENT.ordinal()] = parent;
+      lines[GRANDPARENT.ordinal()] = line(layout.parent(parent), none);
+    }
+    lines[ELDER.ordinal()] = line(layout.elder(i), none);
+    lines[YOUNGER.ordinal()] = line(layout.younger(i), none);
+  }
+
+  private static int line(int line, int none) {
+    return line == Layout.NONE ? none : line;
   }
 }

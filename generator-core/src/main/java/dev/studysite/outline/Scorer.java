@@ -3,20 +3,27 @@ package dev.studysite.outline;
 /** Adds up what the features of each line say for each state. */
 final class Scorer {
 
+  /** States whose scores lie further below the best one of their line are left out. */
+  static final float REACH = 7;
+
   private static final int S = State.COUNT;
-  private static final double LEAST = -60;
+  private static final State[] STATES = State.values();
 
   private final Model model;
   private final Layout layout;
   private final Attributes values;
   private final int[] related = new int[Relation.COUNT];
   private final int[] active;
+  private final short[] pairs;
+  private final byte[] rules;
 
   Scorer(Model model, Layout layout, Attributes values) {
     this.model = model;
     this.layout = layout;
     this.values = values;
     this.active = new int[model.features().count()];
+    this.pairs = new short[layout.size()];
+    this.rules = new byte[layout.size()];
   }
 
   /** For each line the exponential of the score of each state, the best one being 1. */
@@ -25,49 +32,66 @@ final class Scorer {
     float[] sums = new float[S];
     for (int i = 0; i < layout.size(); i++) {
       fill(i);
-      sum(model.weights(), active, sums);
+      model.sum(active, sums);
       exponentials(sums, masks[i], scores, i);
+      remember(i, sums);
     }
     return scores;
   }
 
-  /** The rule that spoke most for one state against another. */
-  String rule(int line, State state, State other) {
+  /** The rule that spoke most for the state of a line against the one that came second. */
+  String rule(int line, Decision decision) {
+    State state = decision.state();
+    State other = decision.runnerUp();
+    if (pairs[line] == pair(state.ordinal(), other.ordinal())) {
+      return model.features().template(rules[line]).rule();
+    }
     fill(line);
-    float[] weights = model.weights();
+    return model.features().template(strongest(state, other)).rule();
+  }
+
+  /** Notes what speaks for the likeliest state of a line against the next, while it is at hand. */
+  private void remember(int line, float[] sums) {
+    int first = 0;
+    int second = -1;
+    for (int s = 1; s < S; s++) {
+      if (sums[s] > sums[first]) {
+        second = first;
+        first = s;
+      } else if (second < 0 || sums[s] > sums[second]) {
+        second = s;
+      }
+    }
+    pairs[line] = pair(first, second);
+    rules[line] = (byte) strongest(STATES[first], STATES[second]);
+  }
+
+  private static short pair(int state, int other) {
+    return (short) (state * S + other);
+  }
+
+  private int strongest(State state, State other) {
     int best = 0;
-    float most = Float.NEGATIVE_INFINITY;
+    int most = Integer.MIN_VALUE;
     for (int t = 0; t < active.length; t++) {
-      int at = active[t] * S;
-      float margin = weights[at + state.ordinal()] - weights[at + other.ordinal()];
+      int margin = model.margin(active[t], state, other);
       if (margin > most) {
         most = margin;
         best = t;
       }
     }
-    return model.features().template(best).rule();
-  }
-
-  /** Adds up the weights of the features that hold. */
-  static void sum(float[] weights, int[] active, float[] sums) {
-    java.util.Arrays.fill(sums, 0);
-    for (int feature : active) {
-      int at = feature * S;
-      for (int s = 0; s < S; s++) {
-        sums[s] += weights[at + s];
-      }
-    }
+    return best;
   }
 
   /** Puts the exponentials of one line's sums in their place; what the mask rules out is 0. */
   static void exponentials(float[] sums, int mask, double[] scores, int line) {
     float max = Float.NEGATIVE_INFINITY;
     for (int s = 0; s < S; s++) {
-      max = Math.max(max, (mask & 1 << s) == 0 ? max : sums[s]);
+      max = (mask & 1 << s) == 0 ? max : Math.max(max, sums[s]);
     }
     for (int s = 0; s < S; s++) {
-      boolean open = (mask & 1 << s) != 0;
-      scores[line * S + s] = open ? Math.exp(Math.max(LEAST, sums[s] - max)) : 0;
+      boolean open = (mask & 1 << s) != 0 && sums[s] > max - REACH;
+      scores[line * S + s] = open ? Math.exp(sums[s] - max) : 0;
     }
   }
 

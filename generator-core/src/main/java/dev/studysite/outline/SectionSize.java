@@ -13,7 +13,7 @@ final class SectionSize {
       new Block.Cases<>(
           paragraph -> lines(paragraph.text()),
           definition -> lines(definition.text()),
-          list -> list.items().stream().mapToInt(item -> ofBlocks(item.blocks())).sum(),
+          SectionSize::ofList,
           code -> code.lines().size(),
           table -> table.rows().size());
 
@@ -21,16 +21,34 @@ final class SectionSize {
 
   /** The lines of a section and all sections in it, their headings too, without its own. */
   static int of(Section section) {
-    int inner = section.sections().stream().mapToInt(each -> 1 + of(each)).sum();
-    return ofBlocks(section.blocks()) + inner;
+    int lines = ofBlocks(section.blocks());
+    for (Section inner : section.sections()) {
+      lines += 1 + of(inner);
+    }
+    return lines;
   }
 
   private static int ofBlocks(List<Block> blocks) {
-    return blocks.stream().map(block -> block.fold(LINES)).mapToInt(Integer::intValue).sum();
+    int lines = 0;
+    for (Block block : blocks) {
+      lines += block.fold(LINES);
+    }
+    return lines;
+  }
+
+  private static int ofList(Block.ListBlock list) {
+    int lines = 0;
+    for (Block.Item item : list.items()) {
+      lines += ofBlocks(item.blocks());
+    }
+    return lines;
   }
 
   private static int lines(Passage text) {
-    int characters = text.runs().stream().map(Run::text).mapToInt(String::length).sum();
+    int characters = 0;
+    for (Run run : text.runs()) {
+      characters += run.span().length();
+    }
     return 1 + characters / WIDTH;
   }
 

@@ -39,6 +39,15 @@ enum State {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /**
+   * The state of a column of the file of weights.
+   *
+   * @throws IllegalArgumentException where there is none
+   */
+  static State of(String column) {
+    return valueOf(column.toUpperCase(Locale.ROOT));
+  }
+
   /** The bit of this state in a mask. */
   int bit() {
     return 1 << ordinal();

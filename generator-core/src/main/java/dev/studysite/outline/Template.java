@@ -50,15 +50,14 @@ final class Template {
     return size;
   }
 
-  /** The number of the combination that holds, from 0. */
-  int value(Attributes values, int[] related) {
-    int index = 0;
-    for (int i = 0; i < attributes.length; i++) {
-      int line = related[relations[i].ordinal()];
-      int value = line < 0 ? attributes[i].size() : values.get(line, attributes[i]);
-      index = index * (attributes[i].size() + 1) + value;
-    }
-    return index;
+  /** For each part the line that it looks at. */
+  List<Relation> relations() {
+    return List.of(relations);
+  }
+
+  /** For each part the attribute of that line. */
+  List<Attribute> attributes() {
+    return List.of(attributes);
   }
 
   /** The name of a combination: {@code form=name below.marker=dash}. */

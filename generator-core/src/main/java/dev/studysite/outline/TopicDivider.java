@@ -19,9 +19,9 @@ public final class TopicDivider {
   private static final int DEEPEST_LEVEL = 3;
 
   /** More lines than this on average, or in any one section, are too much for a page. */
-  private static final int LONG_PAGE = 25;
+  private static final int LONG_PAGE = 40;
 
-  private static final int LONGEST_PAGE = 150;
+  private static final int LONGEST_PAGE = 80;
 
   /** Fewer lines than these on average, or in most sections, are too few for a page. */
   private static final int SHORT_PAGE = 6;

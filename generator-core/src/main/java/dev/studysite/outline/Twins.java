@@ -1,50 +1,58 @@
 package dev.studysite.outline;
 
 /**
- * Lets lines that look parallel sway each other: each line's scores are raised for what the others
- * of its form were taken for in a first reading.
+ * Lets lines that look parallel sway each other: each line's scores are raised for what the lines of
+ * its form were taken for in a first reading.
  */
 final class Twins {
 
-  static final int ROUNDS = Integer.getInteger("twins", 2);
   private static final int S = State.COUNT;
-  private static final double PULL = Double.parseDouble(System.getProperty("pull", "0.7"));
-  private static final double DOUBT = Double.parseDouble(System.getProperty("doubt", "1"));
-  private static final double FLOOR = Double.parseDouble(System.getProperty("tfloor", "0.05"));
+  private static final double PULL = 0.9;
+  private static final double FLOOR = 0.05;
+  private static final double LEAST = 1e-4;
 
   private Twins() {}
 
   /**
-   * The scores after the second look.
+   * The scores for the next reading, without what is all but ruled out.
    *
    * @param scores exponentials of scores, for each line and state
-   * @param lattice the first reading
-   * @param twins for each line the number of its form
+   * @param lattice the reading before
+   * @param twins for each line the number of its form, from 0 without holes
    */
   static double[] sway(double[] scores, Lattice lattice, int[] twins) {
     int forms = 0;
     for (int twin : twins) {
       forms = Math.max(forms, twin + 1);
     }
-    double[] sums = new double[forms * S];
-    double[] counts = new double[forms];
+    double[] factors = new double[forms * S];
+    int[] counts = new int[forms];
     for (int i = 0; i < twins.length; i++) {
       counts[twins[i]]++;
       for (int s = 0; s < S; s++) {
-        sums[twins[i] * S + s] += lattice.marginal(i, s);
+        factors[twins[i] * S + s] += lattice.marginal(i, s);
       }
     }
-    double[] swayed = scores.clone();
+    weigh(factors, counts);
+    double[] swayed = new double[scores.length];
     for (int i = 0; i < twins.length; i++) {
-      double others = counts[twins[i]] - 1;
-      if (others > 0) {
-        double trust = PULL * others / (others + DOUBT);
-        for (int s = 0; s < S; s++) {
-          double mean = (sums[twins[i] * S + s] - lattice.marginal(i, s)) / others;
-          swayed[i * S + s] *= Math.pow(Math.max(0, mean) + FLOOR, trust);
-        }
+      for (int s = 0; s < S; s++) {
+        double score = scores[i * S + s];
+        boolean open = score > 0 && lattice.marginal(i, s) > LEAST;
+        swayed[i * S + s] = open ? score * factors[twins[i] * S + s] : 0;
       }
     }
     return swayed;
+  }
+
+  /** Turns sums into factors; one line alone is not swayed, many are swayed most. */
+  private static void weigh(double[] factors, int[] counts) {
+    for (int form = 0; form < counts.length; form++) {
+      double trust = PULL * (counts[form] - 1) / counts[form];
+      for (int s = 0; s < S; s++) {
+        double mean = Math.max(0, factors[form * S + s]) / counts[form];
+        factors[form * S + s] = Math.pow(mean + FLOOR, trust);
+      }
+    }
   }
 }

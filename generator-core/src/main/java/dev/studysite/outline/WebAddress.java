@@ -37,8 +37,7 @@ final class WebAddress {
   }
 
   private static int scheme(String text, int from, int limit) {
-    char c = text.charAt(from);
-    if (c != 'h' && c != 'H' && c != 'm' && c != 'M' && c != 'w' && c != 'W') {
+    if (from + 4 >= limit || !mayBeScheme(text.charAt(from), text.charAt(from + 1))) {
       return 0;
     }
     for (String start : STARTS) {
@@ -48,6 +47,16 @@ final class WebAddress {
       }
     }
     return 0;
+  }
+
+  /** The first two letters rule out nearly all words without a comparison. */
+  private static boolean mayBeScheme(char first, char second) {
+    return switch (first) {
+      case 'h', 'H' -> second == 't' || second == 'T';
+      case 'm', 'M' -> second == 'a' || second == 'A';
+      case 'w', 'W' -> second == 'w' || second == 'W';
+      default -> false;
+    };
   }
 
   private static int body(String text, int from, int limit) {

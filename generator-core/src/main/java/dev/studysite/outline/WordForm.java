@@ -7,34 +7,64 @@ final class WordForm {
 
   /** Letters only. */
   static boolean isLetters(String s) {
-    return !s.isEmpty() && s.codePoints().allMatch(Character::isLetter);
+    for (int i = 0; i < s.length(); i += Character.charCount(s.codePointAt(i))) {
+      if (!Character.isLetter(s.codePointAt(i))) {
+        return false;
+      }
+    }
+    return !s.isEmpty();
   }
 
   /** Letters and digits only. */
   static boolean isAlphanumeric(String s) {
-    return !s.isEmpty() && s.codePoints().allMatch(Character::isLetterOrDigit);
+    return isMadeOf(s, "");
   }
 
-  /** Letters, digits and the signs that stand in names: {@code - _ .}. */
+  /** Letters, digits and the signs that stand in names: {@code - _ . * /}. */
   static boolean isIdentifier(String s) {
-    return !s.isEmpty()
-        && s.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || "-_.*/".indexOf(c) >= 0);
+    return isMadeOf(s, "-_.*/");
   }
 
   /** No capital, and at least one small letter. */
   static boolean isLower(String s) {
-    return s.codePoints().noneMatch(Character::isUpperCase)
-        && s.codePoints().anyMatch(Character::isLowerCase);
+    return hasSmall(s) && !hasCapital(s);
   }
 
   /** No small letter, and at least one capital. */
   static boolean isUpper(String s) {
-    return s.codePoints().noneMatch(Character::isLowerCase)
-        && s.codePoints().anyMatch(Character::isUpperCase);
+    return hasCapital(s) && !hasSmall(s);
   }
 
   /** A capital first. */
   static boolean isCapitalised(String s) {
     return !s.isEmpty() && Character.isUpperCase(s.codePointAt(0));
+  }
+
+  private static boolean isMadeOf(String s, String signs) {
+    for (int i = 0; i < s.length(); i += Character.charCount(s.codePointAt(i))) {
+      int c = s.codePointAt(i);
+      if (!Character.isLetterOrDigit(c) && signs.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return !s.isEmpty();
+  }
+
+  private static boolean hasSmall(String s) {
+    for (int i = 0; i < s.length(); i += Character.charCount(s.codePointAt(i))) {
+      if (Character.isLowerCase(s.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasCapital(String s) {
+    for (int i = 0; i < s.length(); i += Character.charCount(s.codePointAt(i))) {
+      if (Character.isUpperCase(s.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

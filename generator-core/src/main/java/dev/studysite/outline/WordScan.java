@@ -126,7 +126,7 @@ final class WordScan {
     }
     upper += capitals;
     lower += smalls;
-    WordKind kind = functionWords.kind(text, from, at, hash);
+    WordKind kind = functionWords.kind(at - from, hash);
     if (words == 0) {
       first(from, at, kind, capitals, smalls);
     }

@@ -61,8 +61,8 @@ final class Words {
     char last = ' ';
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        hash = hash * 31 + Character.toLowerCase(c);
+      if (isLetterOrDigit(c)) {
+        hash = hash * 31 + FunctionWords.lower(c);
         last = c;
       }
     }
@@ -74,9 +74,16 @@ final class Words {
 
   private static int wordEnd(String text, int from, int end) {
     int at = from;
-    while (at < end && Character.isLetterOrDigit(text.charAt(at))) {
+    while (at < end && isLetterOrDigit(text.charAt(at))) {
       at++;
     }
     return at;
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    if (c < 128) {
+      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+    return Character.isLetterOrDigit(c);
   }
 }

@@ -4,13 +4,13 @@ import dev.studysite.problem.Problem;
 import dev.studysite.render.page.PageViews;
 import dev.studysite.render.page.SearchDocs;
 import dev.studysite.render.page.View;
+import dev.studysite.render.paper.PrintedSheet;
 import dev.studysite.site.Page;
 import dev.studysite.site.Site;
 import dev.studysite.site.SiteFile;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -34,24 +34,29 @@ public final class Renderer {
    *
    * @param site the site
    * @param sink takes each file; it is called from this thread only
-   * @return what is wrong with the owner's templates, where one does not work, the built-in one is
-   *     used; and what could not be printed as it should
+   * @return what is wrong with the owner's templates; where one does not work, the built-in one is
+   *     used
    */
   public List<Problem> render(Site site, Consumer<SiteFile> sink) {
     TemplateSet templates = new TemplateSet(theme);
     PageViews views = new PageViews(site);
-    Set<Problem> problems = new LinkedHashSet<>();
+    SheetPress press = new SheetPress(site);
     for (Page page : site.pages()) {
       View view = page.accept(views);
+      if (page instanceof Page.SheetPage sheet && site.options().print()) {
+        PrintedSheet printed = press.print(sheet);
+        sink.accept(printed.pdf());
+        sink.accept(SheetPress.style(sheet, printed));
+        view = view.with("sheet", printed);
+      }
       sink.accept(SiteFile.text(page.address().path(), templates.fill(view)));
-      view.beside().forEach(sink);
-      problems.addAll(view.problems());
     }
     new Assets(theme, site.options()).files().forEach(sink);
     String index = new SearchIndex(new SearchDocs(site).all()).script();
     sink.accept(SiteFile.text("assets/search-index.js", index));
     new PlainFiles(site).files().forEach(sink);
-    problems.addAll(templates.problems());
-    return List.copyOf(problems);
+    List<Problem> problems = new ArrayList<>(templates.problems());
+    problems.addAll(press.problems());
+    return problems;
   }
 }

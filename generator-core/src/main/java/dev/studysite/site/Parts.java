@@ -11,11 +11,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The pages that list something of the whole site; above 500 entries each splits into parts. */
+/** The pages that list something of the whole site; above 500 entries (170 terms) each splits. */
 final class Parts {
 
   /** More entries than this make a page slow to load and to read. */
   static final int MOST_ENTRIES = 500;
+
+  /** So many terms, at some 48 bytes each when packed, still come with the first window of TCP. */
+  static final int MOST_TERMS = 170;
 
   private static final String OTHER = "other";
 
@@ -34,7 +37,7 @@ final class Parts {
   }
 
   private static List<Page> glossary(List<Term> terms) {
-    if (terms.size() <= MOST_ENTRIES) {
+    if (terms.size() <= MOST_TERMS) {
       return List.of(new Page.GlossaryPage(Addresses.GLOSSARY, "", terms, List.of()));
     }
     Map<String, List<Term>> byLetter =

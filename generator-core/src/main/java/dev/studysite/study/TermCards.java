@@ -117,6 +117,11 @@ final class TermCards {
     }
     Block.Definition definition = definitions.getOrDefault(path, Map.of()).get(saying.line());
     Passage meaning = definition == null ? saying.text() : Meaning.of(definition);
-    return Optional.of(note.correct(meaning).strip()).filter(text -> !text.isEmpty());
+    return Optional.of(note.correct(meaning).strip()).filter(TermCards::isMeaning);
+  }
+
+  /** A lead-in announces; what it announces is a card of its own. */
+  private static boolean isMeaning(String words) {
+    return !words.isEmpty() && !words.endsWith(":");
   }
 }

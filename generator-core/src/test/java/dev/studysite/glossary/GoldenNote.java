@@ -2,13 +2,11 @@ package dev.studysite.glossary;
 
 import dev.studysite.Golden;
 import dev.studysite.correct.CorrectedNote;
+import dev.studysite.fixture.Draft;
 import dev.studysite.lexicon.Lexicons;
 import dev.studysite.markdown.MarkdownOutliner;
 import dev.studysite.outline.Outline;
-import dev.studysite.outline.Outliner;
-import dev.studysite.read.NoteFormat;
 import dev.studysite.read.OwnerFile;
-import dev.studysite.read.RawNote;
 import dev.studysite.read.TableFile;
 import dev.studysite.text.Line;
 import java.nio.file.Files;
@@ -17,17 +15,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A golden case read as the stages before would read it, without corrections.
+ * A golden case: a drafted note, so that no stage before plays a part, and a glossary as it is
+ * read.
  *
- * @param note the note, {@code input.txt}
+ * @param note the note, drafted in {@code input.txt}
  * @param authored the owner's glossary, {@code glossary.md}, where the case has one
  */
 public record GoldenNote(CorrectedNote note, Optional<Outline> authored) {
 
   private static final Harvester HARVESTER =
       new Harvester(new Lexicons().lexicon(new TableFile("lexicon.tsv", List.of()), List.of()));
-
-  private static final Outliner OUTLINER = new Outliner();
 
   /** Reads a case. */
   public static GoldenNote of(Golden golden) {
@@ -37,10 +34,9 @@ public record GoldenNote(CorrectedNote note, Optional<Outline> authored) {
         hasGlossary ? Optional.of(glossary(golden.read("glossary.md"))) : Optional.empty());
   }
 
-  /** A note of its own. */
-  public static CorrectedNote note(String text) {
-    RawNote raw = new RawNote("input.txt", NoteFormat.TEXT, "UTF-8", lines(text));
-    return new CorrectedNote(OUTLINER.outline(raw), List.of(), List.of());
+  /** A note drafted with marks, as {@link Draft} has them. */
+  public static CorrectedNote note(String draft) {
+    return Draft.of("input.txt", draft).note();
   }
 
   /** The outline of a {@code glossary.md}. */

@@ -20,7 +20,8 @@ final class NamesTest {
     "AWS X-Ray, X-Ray",
     "Amazon EventBridge, EventBridge",
     "dead-letter queue, Dead Letter Queues",
-    "mailboxes, mailbox"
+    "mailboxes, mailbox",
+    "Tap metrics, tap metric"
   })
   void twoSpellingsAreOneName(String one, String other) {
     assertEquals(Names.key(one), Names.key(other));
@@ -33,7 +34,8 @@ final class NamesTest {
     "access, acces",
     "KMS, KM",
     "AWS Config, Config",
-    "status, statu"
+    "status, statu",
+    "tap analytics, tap analytic"
   })
   void otherNamesStayApart(String one, String other) {
     assertNotEquals(Names.key(one), Names.key(other));

@@ -15,22 +15,42 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DecoderTest {
 
   private static final String WESTERN =
-      "Café notes\nA queue keeps messages – up to 14 days. “Delay” is set in seconds.\n"
-          + "The naïve way costs 3 € a month; it’s slow…\n";
+      """
+      Café notes
+      A queue keeps messages – up to 14 days. “Delay” is set in seconds.
+      The naïve way costs 3 € a month; it’s slow…
+      """;
 
   private static final String RUSSIAN =
-      "Заметки о сетях\nМаршрутизатор соединяет две сети и выбирает путь для каждого пакета.\n"
-          + "- таблица маршрутов хранит сеть, маску и следующий узел\n"
-          + "Коммутатор работает на канальном уровне и запоминает адреса портов.\n";
+      """
+      Заметки о сетях
+      Маршрутизатор соединяет две сети и выбирает путь для каждого пакета.
+      - таблица маршрутов хранит сеть, маску и следующий узел
+      Коммутатор работает на канальном уровне и запоминает адреса портов.
+      """;
 
   private static final String CHINESE =
-      "网络笔记\n路由器连接两个网络，并为每个数据包选择路径。\n- 路由表保存网络、掩码和下一跳\n" + "交换机工作在数据链路层，记录每个端口的地址。\n";
+      """
+      网络笔记
+      路由器连接两个网络，并为每个数据包选择路径。
+      - 路由表保存网络、掩码和下一跳
+      交换机工作在数据链路层，记录每个端口的地址。
+      """;
 
   private static final String TRADITIONAL =
-      "網路筆記\n路由器連接兩個網路、並為每個封包選擇路徑。\n- 路由表保存網路、遮罩和下一站\n" + "交換器工作在資料連結層、記錄每個埠的位址。\n";
+      """
+      網路筆記
+      路由器連接兩個網路、並為每個封包選擇路徑。
+      - 路由表保存網路、遮罩和下一站
+      交換器工作在資料連結層、記錄每個埠的位址。
+      """;
 
   private static final String JAPANESE =
-      "ネットワークのメモ\nルーターは二つのネットワークをつなぎ、パケットごとに経路を選びます。\n" + "スイッチはデータリンク層で動き、ポートのアドレスを覚えます。\n";
+      """
+      ネットワークのメモ
+      ルーターは二つのネットワークをつなぎ、パケットごとに経路を選びます。
+      スイッチはデータリンク層で動き、ポートのアドレスを覚えます。
+      """;
 
   private final Decoder decoder = new Decoder(new CharsetGuess());
 

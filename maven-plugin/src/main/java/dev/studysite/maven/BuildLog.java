@@ -32,7 +32,7 @@ final class BuildLog {
     for (Severity severity : List.of(Severity.INFO, Severity.WARNING, Severity.ERROR)) {
       tell(severity, withSeverity(report, severity));
     }
-    report.summary().lines().forEach(log::info);
+    report.lines().forEach(log::info);
   }
 
   /** Says how long it took and what to open. */

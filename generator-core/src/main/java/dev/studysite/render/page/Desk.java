@@ -15,6 +15,7 @@ import dev.studysite.render.view.Weaver;
 import dev.studysite.site.Address;
 import dev.studysite.site.Anchor;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ final class Desk {
   /** Sets a note's text with links, heading ids and short definitions in the margin. */
   Typesetter topic(CorrectedNote note, Topic topic) {
     Map<Integer, String> ids = index.headingIds(topic.key());
-    Weaver weaver = new Weaver(Marks.of(note, here(note, topic)), this::target);
+    Weaver weaver = new Weaver(Marks.of(note, index.mentions(topic.key())), this::target);
     return new Typesetter(
         weaver, line -> ids.getOrDefault(line, ""), block -> margin(block, topic.key()));
   }
@@ -80,11 +81,11 @@ final class Desk {
         new Weaver(Marks.of(mentions), term -> term.equals(own) ? Optional.empty() : target(term)));
   }
 
-  /** The terms that were linked on this page, by name. */
-  List<LinkView> linkedTerms() {
-    List<Term> terms = new ArrayList<>(bySlug.values());
-    return index.site().content().glossary().terms().stream()
-        .filter(terms::contains)
+  /** The terms that a topic names, linked or not, by name. */
+  List<LinkView> terms(Topic topic) {
+    index.mentions(topic.key()).forEach(mention -> target(mention.term()));
+    return bySlug.values().stream()
+        .sorted(Comparator.comparing(Term::name, String.CASE_INSENSITIVE_ORDER))
         .map(term -> new LinkView(term.name(), href(term)))
         .toList();
   }
@@ -99,12 +100,6 @@ final class Desk {
     return index.site().addresses().term(term.key()).map(this::to).orElse("");
   }
 
-  private List<Mention> here(CorrectedNote note, Topic topic) {
-    return index.mentions(note.path()).stream()
-        .filter(mention -> mention.topic().equals(topic.key()))
-        .toList();
-  }
-
   private Optional<Weaver.TermTarget> target(TermKey key) {
     Optional<Address> address = index.site().addresses().term(key);
     Optional<Term> term = index.term(key);
@@ -115,6 +110,18 @@ final class Desk {
     return Optional.of(new Weaver.TermTarget(address.get().name(), to(address.get())));
   }
 
+  /** The terms that the heading of a topic names; headings are no links, so they stand beside. */
+  List<GlossView> besideHeading(Topic topic) {
+    int line = topic.section().heading().map(heading -> heading.text().firstLine()).orElse(0);
+    List<GlossView> glosses = new ArrayList<>();
+    for (Mention mention : index.mentions(topic.key())) {
+      if (mention.span().line() == line) {
+        target(mention.term()).ifPresent(at -> addGloss(at.slug(), topic.key(), glosses));
+      }
+    }
+    return glosses;
+  }
+
   /**
    * The terms that a block is the first to link, each in a sentence; not those of which only this
    * page says something.
@@ -122,12 +129,16 @@ final class Desk {
   private List<GlossView> margin(BlockView block, TopicKey topic) {
     List<GlossView> glosses = new ArrayList<>();
     for (String slug : TermLinks.in(block)) {
-      Term term = bySlug.get(slug);
-      if (term != null && glossed.add(slug)) {
-        index.glossFor(term, topic).ifPresent(text -> glosses.add(gloss(slug, term, text)));
-      }
+      addGloss(slug, topic, glosses);
     }
     return glosses;
+  }
+
+  private void addGloss(String slug, TopicKey topic, List<GlossView> glosses) {
+    Term term = bySlug.get(slug);
+    if (term != null && glossed.add(slug)) {
+      index.glossFor(term, topic).ifPresent(text -> glosses.add(gloss(slug, term, text)));
+    }
   }
 
   private GlossView gloss(String slug, Term term, String text) {

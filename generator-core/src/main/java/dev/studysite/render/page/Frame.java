@@ -12,6 +12,8 @@ import java.util.List;
  * @param kind the kind of page, such as {@code topic}
  * @param path the address of the page from the root of the site
  * @param root what leads from the page to the root of the site: {@code ../../}, or {@code ./}
+ * @param base what links to the other pages begin with: the same, but for the page that a server
+ *     shows for unknown addresses, which may stand anywhere, the address of the site
  * @param areas the parts of the site
  * @param crumbs the way down to the page, without the page itself
  * @param nav the note that the page belongs to; none for pages of the whole site
@@ -23,6 +25,7 @@ public record Frame(
     String kind,
     String path,
     String root,
+    String base,
     List<Area> areas,
     List<LinkView> crumbs,
     List<NavView> nav) {
@@ -38,8 +41,8 @@ public record Frame(
    * A part of the site.
    *
    * @param text its name
-   * @param href its address
+   * @param path its address from the root of the site
    * @param current true where the page is in it
    */
-  public record Area(String text, String href, boolean current) {}
+  public record Area(String text, String path, boolean current) {}
 }

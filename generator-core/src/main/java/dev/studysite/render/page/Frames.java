@@ -32,7 +32,7 @@ final class Frames {
   /** The frame of a page of the whole site. */
   Frame site(Address page, String kind, String title, String description, LinkView... crumbs) {
     List<LinkView> way = new ArrayList<>();
-    if (!page.equals(Addresses.HOME)) {
+    if (!page.equals(Addresses.HOME) && !page.equals(Addresses.NOT_FOUND)) {
       way.add(new LinkView("Home", Addresses.HOME.from(page)));
     }
     way.addAll(List.of(crumbs));
@@ -73,15 +73,21 @@ final class Frames {
         kind,
         page.path(),
         root.isEmpty() ? "./" : root,
+        base(page, root.isEmpty() ? "./" : root),
         areas(page),
         way,
         nav);
   }
 
+  private String base(Address page, String root) {
+    String url = index.site().options().siteUrl();
+    return page.equals(Addresses.NOT_FOUND) && !url.isEmpty() ? url : root;
+  }
+
   private List<Frame.Area> areas(Address page) {
     List<Frame.Area> areas = new ArrayList<>();
     boolean reading = page.equals(Addresses.HOME) || page.path().startsWith("notes/");
-    areas.add(new Frame.Area("Notes", Addresses.HOME.from(page), reading));
+    areas.add(new Frame.Area("Notes", Addresses.HOME.path(), reading));
     addArea(areas, page, "Glossary", Addresses.GLOSSARY);
     addArea(areas, page, "Sheets", Addresses.SHEETS);
     addArea(areas, page, "Cards", Addresses.CARDS);
@@ -91,7 +97,7 @@ final class Frames {
   private void addArea(List<Frame.Area> areas, Address page, String text, Address area) {
     if (pages.contains(area)) {
       boolean current = page.path().startsWith(area.folder());
-      areas.add(new Frame.Area(text, area.from(page), current));
+      areas.add(new Frame.Area(text, area.path(), current));
     }
   }
 
@@ -109,7 +115,7 @@ final class Frames {
 
   private LinkView link(Address page, CorrectedNote note, Topic topic) {
     Address address = index.site().addresses().topic(topic.key());
-    return new LinkView(Titles.of(note, topic), address.from(page));
+    return new LinkView(index.title(topic.key()), address.from(page));
   }
 
   private NavView nav(Address page, CorrectedNote note) {
@@ -125,7 +131,7 @@ final class Frames {
     Address address = index.site().addresses().topic(topic.key());
     boolean current = address.equals(page);
     return new NavView.Entry(
-        Titles.of(note, topic),
+        index.title(topic.key()),
         address.from(page),
         topic.above().size(),
         current,
@@ -162,10 +168,7 @@ final class Frames {
 
   /** A few notes before and behind this one in its folder. */
   private List<LinkView> near(Address page, CorrectedNote note) {
-    List<CorrectedNote> folder =
-        index.site().content().notes().stream()
-            .filter(other -> folder(other).equals(folder(note)))
-            .toList();
+    List<CorrectedNote> folder = index.besides(note);
     int at = folder.indexOf(note);
     int from = Math.max(0, at - NEAR_NOTES);
     int to = Math.min(folder.size(), at + NEAR_NOTES + 1);
@@ -176,9 +179,5 @@ final class Frames {
                 new LinkView(
                     Titles.of(other), index.site().addresses().note(other.path()).from(page)))
         .toList();
-  }
-
-  private static String folder(CorrectedNote note) {
-    return note.path().substring(0, note.path().lastIndexOf('/') + 1);
   }
 }

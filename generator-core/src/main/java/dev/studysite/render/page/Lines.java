@@ -5,6 +5,8 @@ import dev.studysite.outline.Passage;
 import dev.studysite.outline.Section;
 import dev.studysite.outline.Topic;
 import dev.studysite.text.Line;
+import java.util.Collections;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -12,16 +14,15 @@ import java.util.TreeSet;
  *
  * @param numbers the numbers of the lines
  */
-record Lines(TreeSet<Integer> numbers) {
+record Lines(SortedSet<Integer> numbers) {
+
+  /** No lines at all. */
+  static final Lines NONE = new Lines(Collections.emptySortedSet());
 
   static Lines of(Topic topic) {
     Lines lines = new Lines(new TreeSet<>());
     lines.add(topic.section());
     return lines;
-  }
-
-  boolean contains(int line) {
-    return numbers.contains(line);
   }
 
   /** The first line; 0 for a topic without text. */

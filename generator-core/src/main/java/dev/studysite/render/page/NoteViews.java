@@ -6,6 +6,7 @@ import dev.studysite.outline.Heading;
 import dev.studysite.outline.Passage;
 import dev.studysite.outline.Section;
 import dev.studysite.outline.Topic;
+import dev.studysite.render.view.GlossView;
 import dev.studysite.render.view.Piece;
 import dev.studysite.render.view.SectionView;
 import dev.studysite.render.view.Typesetter;
@@ -67,6 +68,7 @@ final class NoteViews {
     Optional<Passage> heading = topic.section().heading().map(Heading::text);
     List<Piece> title =
         heading.map(setter::pieces).orElse(List.of(new Piece.Words(Titles.of(note, topic))));
+    List<GlossView> beside = desk.besideHeading(topic);
     SectionView body = setter.section(withoutHeading(topic.section()), 1);
     List<LinkView> inside = frames.inside(page.address(), note, topic);
     int line = heading.map(Passage::firstLine).orElse(firstLine(topic));
@@ -74,13 +76,14 @@ final class NoteViews {
         new TopicView(
             title,
             heading.map(Passage::firstLine).orElse(0),
+            beside,
             body,
             inside,
             parts(desk, note, topic),
             page.previous().map(other -> link(desk, note, other)).stream().toList(),
             page.next().map(other -> link(desk, note, other)).stream().toList(),
             fixes(desk, note, topic),
-            desk.linkedTerms(),
+            desk.terms(topic),
             note.path(),
             line > 0
                 ? addresses.line(note.path(), line).from(page.address())
@@ -126,10 +129,9 @@ final class NoteViews {
   }
 
   private List<FixView> fixes(Desk desk, CorrectedNote note, Topic topic) {
-    Lines lines = Lines.of(topic);
-    return note.corrections().stream()
+    return index.lines(topic).numbers().stream()
+        .flatMap(line -> note.on(line).stream())
         .filter(Correction::isApplied)
-        .filter(correction -> lines.contains(correction.span().line()))
         .map(correction -> SlipViews.fix(index, desk, note, correction, Optional.of(topic)))
         .toList();
   }
@@ -152,8 +154,8 @@ final class NoteViews {
     return new Section(Optional.empty(), section.blocks(), section.sections());
   }
 
-  private static int firstLine(Topic topic) {
-    return Lines.of(topic).first();
+  private int firstLine(Topic topic) {
+    return index.lines(topic).first();
   }
 
   private static String names(List<NoteView.Entry> topics) {

@@ -165,7 +165,7 @@ final class OtherViews {
       int depth = topic.above().size();
       topics.add(
           new PrintView.TopicPart(
-              id, depth, Titles.of(note, topic), setter.section(text, 2 + depth)));
+              id, depth, Titles.of(note, topic), setter.section(text, Math.min(3 + depth, 5))));
     }
     return new PrintView.Chapter(name, Titles.of(note), topics);
   }

@@ -47,12 +47,12 @@ public final class SearchDocs {
     List<String> names = new ArrayList<>(text.headings());
     names.add(title);
     List<String> words = new ArrayList<>(text.texts());
-    Lines lines = Lines.of(topic);
-    note.corrections().stream()
-        .filter(slip -> lines.contains(slip.span().line()))
+    Lines lines = index.lines(topic);
+    lines.numbers().stream()
+        .flatMap(line -> note.on(line).stream())
         .map(Correction::before)
         .forEach(words::add);
-    words.addAll(otherForms(note, topic));
+    words.addAll(otherForms(topic));
     return new SearchDoc(
         title,
         site.addresses().topic(topic.key()).path(),
@@ -64,12 +64,10 @@ public final class SearchDocs {
   }
 
   /** A topic that names an acronym is found by its expansion too, and the other way round. */
-  private Set<String> otherForms(CorrectedNote note, Topic topic) {
+  private Set<String> otherForms(Topic topic) {
     Set<String> forms = new LinkedHashSet<>();
-    for (Mention mention : index.mentions(note.path())) {
-      if (mention.topic().equals(topic.key())) {
-        index.term(mention.term()).ifPresent(term -> forms.addAll(forms(term)));
-      }
+    for (Mention mention : index.mentions(topic.key())) {
+      index.term(mention.term()).ifPresent(term -> forms.addAll(forms(term)));
     }
     return forms;
   }

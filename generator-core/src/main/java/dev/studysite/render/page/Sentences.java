@@ -42,7 +42,11 @@ final class Sentences {
     while (cut > 0 && text.charAt(cut) != ' ') {
       cut--;
     }
-    return text.subSequence(0, cut == 0 ? most : cut) + MORE;
+    int end = cut == 0 ? most : cut;
+    while (end > 1 && ",;:-–".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.subSequence(0, end) + MORE;
   }
 
   private static boolean isStop(CharSequence text, int at) {

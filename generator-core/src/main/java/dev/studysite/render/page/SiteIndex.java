@@ -11,6 +11,7 @@ import dev.studysite.outline.Topic;
 import dev.studysite.outline.TopicKey;
 import dev.studysite.site.HeadingIds;
 import dev.studysite.site.Site;
+import dev.studysite.site.Titles;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,17 +28,24 @@ final class SiteIndex {
   private final Map<String, CorrectedNote> notes = new HashMap<>();
   private final Map<String, List<Mention>> mentionsByNote = new HashMap<>();
   private final Map<TermKey, List<Mention>> mentionsByTerm = new HashMap<>();
+  private final Map<TopicKey, List<Mention>> mentionsByTopic = new HashMap<>();
+  private final Map<TopicKey, String> titles = new HashMap<>();
+  private final Map<String, List<CorrectedNote>> folders = new HashMap<>();
   private final Map<TermKey, Term> terms = new HashMap<>();
   private final Map<TopicKey, Topic> topics = new HashMap<>();
+  private final Map<TopicKey, Lines> lines = new HashMap<>();
   private final Map<TopicKey, Map<Integer, String>> headingIds = new HashMap<>();
 
   SiteIndex(Site site) {
     this.site = site;
     for (CorrectedNote note : site.content().notes()) {
       notes.put(note.path(), note);
+      folders.computeIfAbsent(folder(note), path -> new ArrayList<>()).add(note);
       for (Topic topic : note.outline().topics()) {
         topics.put(topic.key(), topic);
+        titles.put(topic.key(), Titles.of(note, topic));
         headingIds.put(topic.key(), HeadingIds.of(note, topic));
+        lines.put(topic.key(), Lines.of(topic));
       }
     }
     site.content().glossary().terms().forEach(term -> terms.putIfAbsent(term.key(), term));
@@ -45,6 +53,7 @@ final class SiteIndex {
       mentionsByNote.put(links.path(), links.mentions());
       for (Mention mention : links.mentions()) {
         mentionsByTerm.computeIfAbsent(mention.term(), key -> new ArrayList<>()).add(mention);
+        mentionsByTopic.computeIfAbsent(mention.topic(), key -> new ArrayList<>()).add(mention);
       }
     }
   }
@@ -64,6 +73,20 @@ final class SiteIndex {
 
   List<Mention> mentions(String note) {
     return mentionsByNote.getOrDefault(note, List.of());
+  }
+
+  /** The corrected heading of a topic. */
+  String title(TopicKey topic) {
+    return titles.getOrDefault(topic, "");
+  }
+
+  /** The notes of the folder that a note is in. */
+  List<CorrectedNote> besides(CorrectedNote note) {
+    return folders.getOrDefault(folder(note), List.of());
+  }
+
+  List<Mention> mentions(TopicKey topic) {
+    return mentionsByTopic.getOrDefault(topic, List.of());
   }
 
   List<Mention> mentions(TermKey term) {
@@ -88,9 +111,14 @@ final class SiteIndex {
   /** What names the element of a topic's page that shows a line; empty for the page's top. */
   String lineId(Topic topic, int line) {
     boolean own = topic.section().heading().filter(h -> h.text().firstLine() == line).isPresent();
-    return own || !Lines.of(topic).contains(line)
+    return own || !lines(topic).numbers().contains(line)
         ? ""
         : headingIds(topic.key()).getOrDefault(line, "L" + line);
+  }
+
+  /** The lines that a topic shows. */
+  Lines lines(Topic topic) {
+    return lines.getOrDefault(topic.key(), Lines.NONE);
   }
 
   /** A term in one sentence: the authored definition's first, or else what the notes say. */
@@ -114,6 +142,10 @@ final class SiteIndex {
 
   Site site() {
     return site;
+  }
+
+  private static String folder(CorrectedNote note) {
+    return note.path().substring(0, note.path().lastIndexOf('/') + 1);
   }
 
   private String words(Saying saying) {

@@ -133,10 +133,10 @@ final class SlipViews {
         Titles.of(note), desk.to(addresses.note(note.path())), groups);
   }
 
-  private static Map<Integer, Topic> topicsByLine(CorrectedNote note) {
+  private Map<Integer, Topic> topicsByLine(CorrectedNote note) {
     Map<Integer, Topic> topics = new HashMap<>();
     for (Topic topic : note.outline().topics()) {
-      Lines.of(topic).numbers().forEach(line -> topics.putIfAbsent(line, topic));
+      index.lines(topic).numbers().forEach(line -> topics.putIfAbsent(line, topic));
     }
     return topics;
   }

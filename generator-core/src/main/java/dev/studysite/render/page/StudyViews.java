@@ -1,14 +1,9 @@
 package dev.studysite.render.page;
 
-import dev.studysite.outline.Section;
-import dev.studysite.render.paper.PrintedSheet;
-import dev.studysite.render.view.Typesetter;
-import dev.studysite.site.Address;
+import dev.studysite.render.view.SectionView;
 import dev.studysite.site.Addresses;
 import dev.studysite.site.Page;
-import dev.studysite.site.SiteFile;
 import dev.studysite.site.Titles;
-import dev.studysite.study.Box;
 import dev.studysite.study.Card;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,18 +14,16 @@ import java.util.Optional;
 /** Sheets and cards. */
 final class StudyViews {
 
-  private static final int BOX_HEADING = 3;
+  private static final int BOX_LEVEL = 2;
 
   private final SiteIndex index;
   private final Frames frames;
   private final Addresses addresses;
-  private final Late<SheetDesk> sheets;
 
   StudyViews(SiteIndex index, Frames frames) {
     this.index = index;
     this.frames = frames;
     this.addresses = index.site().addresses();
-    this.sheets = new Late<>(() -> new SheetDesk(index));
   }
 
   View sheets(Page.SheetIndex page) {
@@ -51,34 +44,25 @@ final class StudyViews {
 
   View sheet(Page.SheetPage page) {
     Desk desk = new Desk(index, page.address());
-    String note =
+    String noteHref =
         page.sheet().boxes().stream()
             .findFirst()
             .map(box -> desk.to(addresses.note(box.note().path())))
             .orElse("");
     LinkView up = new LinkView("Sheets", desk.to(Addresses.SHEETS));
-    String title = page.sheet().title();
-    Frame frame = frames.site(page.address(), "sheet", title, "A sheet to print: " + title, up);
-    return index.site().options().print() && !page.sheet().boxes().isEmpty()
-        ? printed(page, desk, frame, note)
-        : View.of(frame, new SheetView(title, boxes(page, desk), note, List.of(), "", ""));
+    String description = "A sheet to print: " + page.sheet().title();
+    return View.of(
+        frames.site(page.address(), "sheet", page.sheet().title(), description, up),
+        new SheetView(page.address().name(), page.sheet().title(), noteHref, boxes(page, desk)));
   }
 
-  /** The sheet as it lies on paper, with a style that has its measures, and its PDF. */
-  private View printed(Page.SheetPage page, Desk desk, Frame frame, String note) {
-    PrintedSheet printed = sheets.get().print(page);
-    Address style = Addresses.asset("sheets/" + page.address().name() + ".css");
-    Address pdf = addresses.sheetPdf(page.sheet().name());
-    SheetView view =
-        new SheetView(
-            page.sheet().title(),
-            List.of(),
-            note,
-            List.of(printed.body()),
-            desk.to(style),
-            desk.to(pdf));
-    List<SiteFile> beside = List.of(SiteFile.text(style.path(), printed.css()), printed.pdf());
-    return View.of(frame, view).with(beside, printed.problems());
+  private List<SectionView> boxes(Page.SheetPage page, Desk desk) {
+    if (index.site().options().print()) {
+      return List.of();
+    }
+    return page.sheet().boxes().stream()
+        .map(box -> desk.unlinked(box.note(), line -> "").section(box.topic().section(), BOX_LEVEL))
+        .toList();
   }
 
   View cards(Page.CardsPage page) {
@@ -100,20 +84,6 @@ final class StudyViews {
             desk.to(Addresses.ANKI));
     String description = "Questions and answers to practise with.";
     return View.of(frames.site(page.address(), "cards", "Cards", description), view);
-  }
-
-  private List<SheetView.BoxView> boxes(Page.SheetPage page, Desk desk) {
-    return page.sheet().boxes().stream().map(box -> box(desk, box)).toList();
-  }
-
-  private SheetView.BoxView box(Desk desk, Box box) {
-    Typesetter setter = desk.unlinked(box.note(), line -> "");
-    Section own = box.topic().section();
-    Section text = new Section(Optional.empty(), own.blocks(), own.sections());
-    return new SheetView.BoxView(
-        Titles.of(box.note(), box.topic()),
-        desk.to(addresses.topic(box.topic().key())),
-        setter.section(text, BOX_HEADING - 1));
   }
 
   private CardsView.Group group(Desk desk, List<Card> cards) {

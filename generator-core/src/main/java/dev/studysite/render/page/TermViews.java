@@ -30,6 +30,7 @@ final class TermViews {
   private static final int MOST_MENTIONS = 500;
 
   private static final int MOST_RELATED = 8;
+  private static final int LINE_CHARACTERS = 64;
   private static final String OTHER = "#";
 
   private final SiteIndex index;
@@ -112,7 +113,7 @@ final class TermViews {
         term.name(),
         desk.href(term),
         term.expansion().map(Expansion::words).orElse(""),
-        index.gloss(term),
+        Sentences.head(index.gloss(term), LINE_CHARACTERS),
         index.mentions(term.key()).size(),
         term.origin() == Origin.AUTHORED);
   }
@@ -187,9 +188,9 @@ final class TermViews {
   private List<LinkView> related(Desk desk, Term term) {
     Map<TermKey, Integer> counts = new HashMap<>();
     for (TopicKey topic : index.mentionsByTopic(term.key()).keySet()) {
-      index.mentions(topic.note()).stream()
-          .filter(mention -> mention.topic().equals(topic) && !mention.term().equals(term.key()))
+      index.mentions(topic).stream()
           .map(Mention::term)
+          .filter(other -> !other.equals(term.key()))
           .distinct()
           .forEach(other -> counts.merge(other, 1, Integer::sum));
     }

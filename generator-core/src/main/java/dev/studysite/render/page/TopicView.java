@@ -1,5 +1,6 @@
 package dev.studysite.render.page;
 
+import dev.studysite.render.view.GlossView;
 import dev.studysite.render.view.Piece;
 import dev.studysite.render.view.SectionView;
 import java.util.List;
@@ -9,13 +10,14 @@ import java.util.List;
  *
  * @param title its heading
  * @param line the line that the heading stands on; 0 where it has none
+ * @param beside the terms that the heading names
  * @param body its text without its heading
  * @param inside the headings on the page
  * @param parts the topics that stand under its heading
  * @param previous the topic before it; none for the first
  * @param next the topic after it; none for the last
  * @param fixes the corrections applied on the page
- * @param terms the terms that are linked on the page, sorted
+ * @param terms the terms that it names, sorted
  * @param note the path of its note
  * @param sourceHref where it stands in the raw text
  * @param edit where its note can be edited, where the owner said so
@@ -23,6 +25,7 @@ import java.util.List;
 public record TopicView(
     List<Piece> title,
     int line,
+    List<GlossView> beside,
     SectionView body,
     List<LinkView> inside,
     List<LinkView> parts,
@@ -36,6 +39,7 @@ public record TopicView(
   /** Copies the lists. */
   public TopicView {
     title = List.copyOf(title);
+    beside = List.copyOf(beside);
     inside = List.copyOf(inside);
     parts = List.copyOf(parts);
     previous = List.copyOf(previous);

@@ -1,8 +1,6 @@
 package dev.studysite.render.page;
 
-import dev.studysite.problem.Problem;
-import dev.studysite.site.SiteFile;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -12,11 +10,8 @@ import java.util.Map;
  * @param model the views by name, {@code frame} and {@code page}, and two switches: {@code lines}
  *     where elements tell the line of the note that they show, {@code ids} where that names them
  *     too
- * @param beside files that belong to the page: its PDF, a style of its own
- * @param problems what went wrong with it
  */
-public record View(
-    String template, Map<String, Object> model, List<SiteFile> beside, List<Problem> problems) {
+public record View(String template, Map<String, Object> model) {
 
   /** A page with what stands around it. */
   static View of(Frame frame, Record page) {
@@ -33,23 +28,20 @@ public record View(
     return of(frame, page, true, true);
   }
 
-  /** The same page with files that belong to it, and what went wrong with them. */
-  View with(List<SiteFile> files, List<Problem> found) {
-    return new View(template, model, files, found);
-  }
-
-  /** Copies the views and the lists. */
+  /** Copies the views. */
   public View {
     model = Map.copyOf(model);
-    beside = List.copyOf(beside);
-    problems = List.copyOf(problems);
+  }
+
+  /** The same page with one more view. */
+  public View with(String name, Record view) {
+    Map<String, Object> more = new HashMap<>(model);
+    more.put(name, view);
+    return new View(template, more);
   }
 
   private static View of(Frame frame, Record page, boolean lines, boolean ids) {
     return new View(
-        frame.kind() + ".ftlh",
-        Map.of("frame", frame, "page", page, "lines", lines, "ids", ids),
-        List.of(),
-        List.of());
+        frame.kind() + ".ftlh", Map.of("frame", frame, "page", page, "lines", lines, "ids", ids));
   }
 }

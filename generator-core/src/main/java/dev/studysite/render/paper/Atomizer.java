@@ -73,7 +73,8 @@ final class Atomizer {
     for (BlockView.Row row : table.rows()) {
       boolean header = first && table.header();
       if (narrow) {
-        atoms.add(new Atom(header ? "th" : "tr", depth, "", row.cells(), header));
+        List<List<Piece>> cells = row.cells().stream().map(Glue::glued).toList();
+        atoms.add(new Atom(header ? "th" : "tr", depth, "", cells, header));
       } else {
         row.cells().forEach(cell -> add("p", depth, "", header ? strong(cell) : cell, false));
       }
@@ -83,7 +84,7 @@ final class Atomizer {
 
   /** Text that is longer than a good part of a column goes on in paragraphs of its own. */
   private void add(String kind, int depth, String marker, List<Piece> words, boolean leadsIn) {
-    List<List<Piece>> parts = Lengths.cut(words);
+    List<List<Piece>> parts = Lengths.cut(Glue.glued(words));
     for (int i = 0; i < parts.size(); i++) {
       boolean last = i == parts.size() - 1;
       List<List<Piece>> cells = List.of(parts.get(i));

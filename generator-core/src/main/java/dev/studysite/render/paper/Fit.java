@@ -11,8 +11,11 @@ import java.util.function.Supplier;
 /** Looks for the largest type with which a sheet fits its pages, and packs it. */
 final class Fit {
 
-  /** A hair's breadth that rounding in the renderer may add to a column, in points. */
-  private static final double HAIR = 1;
+  /** What rounding in the renderer and in browsers may add to a column, in points. */
+  private static final double HAIR = 3;
+
+  /** With more pages the saving of paper is not worth the search: they keep the smallest type. */
+  private static final int MOST_PAGES = 16;
 
   private static final double TENTHS = 10;
 
@@ -79,7 +82,7 @@ final class Fit {
     int columns = pages * page.columns();
     Optional<Packed> best = pack(smallest, columns, dividing);
     int low = smallest;
-    int high = best.isPresent() ? PaperOptions.LARGEST + 1 : smallest;
+    int high = best.isPresent() && pages <= MOST_PAGES ? PaperOptions.LARGEST + 1 : smallest;
     boolean guess = true;
     while (high - low > 1) {
       int middle = guess ? guess(low, high, columns) : (low + high) / 2;

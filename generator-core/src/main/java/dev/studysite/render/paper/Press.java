@@ -68,6 +68,7 @@ final class Press {
     builder.usePdfUaAccessibility(true);
     builder.useExternalResourceAccessControl(
         (uri, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+    builder.useUnicodeLineBreaker(new LineBreaks());
     faces.addTo(builder, document);
     return builder;
   }

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A sheet, ready for the site.
  *
- * @param body the pages for {@code paper.ftlh}, in an element of class {@code paper}
+ * @param body the pages for {@code paper.ftlh}, in an element of class {@code sheet}
  * @param css the style sheet of these pages, for screen and printer
  * @param pdf the PDF
  * @param points the size of the type in points

@@ -18,11 +18,8 @@ final class SheetForm {
   /** The size in points that monospaced type must have on paper. */
   private static final double SMALLEST_CODE = 6.8;
 
-  /** As long as any text may become when it is set in one column; PDF allows 14400 points. */
-  private static final int MEASURING_HEIGHT = 5000;
-
-  /** What a screen must be wider than the paper, in millimetres, to show whole pages. */
-  private static final double SCREEN_EDGE = 20;
+  /** Longer than any note becomes in one column: a page end would add to the box it falls in. */
+  private static final int MEASURING_HEIGHT = 1_000_000;
 
   private final Templates templates;
   private final PaperOptions options;
@@ -107,7 +104,6 @@ final class SheetForm {
             Map.entry("size", points(tenths)),
             Map.entry("codeSize", hundredths(code)),
             Map.entry("width", hundredths(page.width())),
-            Map.entry("narrow", hundredths(options.paper().width() + SCREEN_EDGE)),
             Map.entry("columnHeight", columnHeight),
             Map.entry("columnWidth", hundredths(page.columnWidth())),
             Map.entry("lefts", page.lefts().stream().map(SheetForm::hundredths).toList())));

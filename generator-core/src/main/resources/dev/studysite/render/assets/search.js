@@ -102,7 +102,7 @@
     docs.forEach(function (doc) {
       var hit = element("a", { role: "option", id: "ui-hit-" + hits.length, href: base + doc[1], "aria-selected": "false", tabindex: "-1" });
       hit.append(element("b", {}, doc[0]));
-      if (index.notes[doc[3]]) hit.append(" ", element("small", {}, index.notes[doc[3]]));
+      if (index.notes.length > 2 && index.notes[doc[3]]) hit.append(" ", element("small", {}, index.notes[doc[3]]));
       hit.append(element("span", {}, doc[4]));
       hits.push(hit);
       part.append(hit);

@@ -1,6 +1,6 @@
 (function (d, w, root) {
   var tools = d.getElementById("ui-tools"), box = d.getElementById("ui-marks"), themes = ["auto", "light", "dark"], asked = {};
-  function store(key, value) { try { value ? localStorage[key] = value : localStorage.removeItem(key) } catch (e) {} }
+  function store(key, value) { try { localStorage[key] = value || "" } catch (e) {} }
   function button(act) { var b = d.createElement("button"); b.onclick = act; tools.append(b); return b }
   // What not every reader needs comes when it is first asked for.
   function call(name, what) {
@@ -25,11 +25,13 @@
   }
   d.onkeydown = function (e) {
     var k = e.key, held = e.ctrlKey || e.metaKey;
-    if (held ? k == "k" : /^[/?]$/.test(k) && !/INPUT|TEXTAREA/.test(e.target.tagName) && !root.classList.contains("quiet")) {
+    if (held ? k == "k" : /^[/?]$/.test(k) && !e.target.closest("input") && !root.classList.contains("quiet")) {
       e.preventDefault();
       call("search", k);
     }
   };
+  var here = d.querySelector(".side [aria-current]");
+  if (here) here.closest("nav").scrollTop = here.offsetTop - 200;
   function more(e) { call("more", e) }
   d.addEventListener("focusin", more);
   d.onmouseover = d.onscroll = more;

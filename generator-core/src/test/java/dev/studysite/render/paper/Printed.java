@@ -12,6 +12,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -115,5 +116,18 @@ final class Printed {
       names.add(item.getTitle());
     }
     return names;
+  }
+
+  /** How many links there are. */
+  int links() {
+    int links = 0;
+    try {
+      for (PDPage page : document.getPages()) {
+        links += page.getAnnotations(PDAnnotationLink.class::isInstance).size();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return links;
   }
 }

@@ -5,14 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.studysite.correct.CorrectedNote;
+import dev.studysite.glossary.TermKey;
+import dev.studysite.link.Mention;
+import dev.studysite.outline.TopicKey;
 import dev.studysite.problem.Problem;
+import dev.studysite.render.view.Weaver.TermTarget;
 import dev.studysite.study.SketchedNote;
+import dev.studysite.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -173,6 +180,9 @@ final class SheetPrinterIT {
   void makesNoMarkupOfNotes() {
     String hostile = "## A <b>topic</b>\n<script>alert('1 & 2')</script> ${title} <#list>";
     PrintedSheet sheet = print(hostile, options(Paper.A4, 0));
+    String page = SheetSamples.html(sheet);
+    assertTrue(page.contains("A &lt;b&gt;topic&lt;/b&gt;"), page);
+    assertTrue(page.contains("&lt;script&gt;alert(&#39;1 &amp; 2&#39;)&lt;/script&gt;"), page);
     Printed.read(
         sheet,
         printed ->
@@ -206,6 +216,56 @@ final class SheetPrinterIT {
             .filter(y -> y < bottom)
             .max()
             .orElse(0);
+  }
+
+  @Test
+  void showsTheSameOnTheSiteAsInThePdf() {
+    String page = Printed.squeeze(Jsoup.parse(SheetSamples.html(garden)).text());
+    Printed.read(garden, printed -> assertEquals(printed.squeezed(), page));
+  }
+
+  @Test
+  void printsOneLineInLargeType() {
+    PrintedSheet sheet = print("One line and no more.", options(Paper.LETTER, 0));
+    assertEquals(1, sheet.pages());
+    assertEquals(11, sheet.points());
+    Printed.read(sheet, printed -> assertTrue(printed.squeezed().contains("Onelineandnomore.")));
+  }
+
+  @Test
+  void cutsAParagraphThatIsLongerThanAPage() {
+    String text = "A sentence about soil, number 7. ".repeat(400).strip();
+    PrintedSheet sheet = print("## Soil\n" + text, options(Paper.A4, 0));
+    assertEquals(List.of(), sheet.problems());
+    Printed.read(
+        sheet,
+        printed ->
+            assertEquals(
+                400, printed.squeezed().split("Asentenceaboutsoil,number7\\.", -1).length - 1));
+  }
+
+  @Test
+  void leadsFromTermsToTheBoxThatDefinesThem() {
+    SheetLinks links =
+        new SheetLinks(
+            note -> List.of(mention(note, 4)),
+            term -> Optional.of(new TopicKey("garden.txt", "Spade")),
+            new SheetLinks.Targets(
+                term -> Optional.of(new TermTarget("spade", "../glossary/spade.html")),
+                topic -> Optional.of("../notes/garden/topic.html")),
+            SheetLinks.Targets.none());
+    CorrectedNote note =
+        SketchedNote.of("garden.txt", "## Spade\nd spade - a tool\n## Bed\na spade digs");
+    PrintedSheet sheet = printer.print(SketchedNote.sheet(note), PATH, links, options(Paper.A4, 0));
+    String page = SheetSamples.html(sheet);
+    assertTrue(page.contains("<a href=\"../glossary/spade.html\">spade</a> digs"), page);
+    assertTrue(page.contains("<a href=\"../notes/garden/topic.html\">Bed</a>"), page);
+    Printed.read(sheet, printed -> assertEquals(1, printed.links()));
+  }
+
+  private static Mention mention(String note, int line) {
+    TopicKey topic = new TopicKey(note, "Bed");
+    return new Mention(TermKey.of("spade"), topic, new Span(line, 2, 7), "spade", true, "");
   }
 
   @Test

@@ -1,7 +1,10 @@
 package dev.studysite.render.paper;
 
+import dev.studysite.render.view.BrokenTemplateException;
+import dev.studysite.render.view.Templates;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -30,6 +33,17 @@ final class SheetSamples {
   /** The headings of the boxes of the garden. */
   static List<String> headings(int topics) {
     return IntStream.range(0, topics).mapToObj(i -> "Bed number " + i).toList();
+  }
+
+  /** The pages of a sheet as the site shows them. */
+  static String html(PrintedSheet sheet) {
+    String page = "<#import 'paper.ftlh' as paper><@paper.sheet sheet/>";
+    try {
+      return Templates.of(Map.of("page.ftlh", page))
+          .fill("page.ftlh", Map.of("sheet", sheet.body()));
+    } catch (BrokenTemplateException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static String topic(int number) {

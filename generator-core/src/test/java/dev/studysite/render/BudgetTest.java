@@ -1,0 +1,65 @@
+package dev.studysite.render;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.studysite.fixture.SmallSite;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** What a first view may weigh, gzipped: one initial window of TCP. */
+final class BudgetTest {
+
+  private static final int KB = 1024;
+
+  @Test
+  void fitsFirstViewsIntoOneWindow() {
+    RenderedSite site = RenderedSite.of(large(40, 60).site());
+    int style = site.gzipped("assets/style.css");
+    int script = site.gzipped("assets/theme.js") + site.gzipped("assets/site.js");
+    assertTrue(style <= 5 * KB, () -> "style " + style);
+    assertTrue(script <= KB, () -> "script " + script);
+    for (String path : site.pages()) {
+      boolean first =
+          path.equals("index.html") || path.startsWith("notes/") || path.startsWith("glossary/t");
+      int html = site.gzipped(path);
+      assertTrue(!first || html <= 8 * KB, () -> path + " " + html);
+    }
+  }
+
+  @Test
+  void keepsTheSearchSmall() {
+    RenderedSite site = RenderedSite.of(large(10, 130).site());
+    int text = site.file("source/n0.html").length();
+    assertTrue(text > 0);
+    int script = site.gzipped("assets/search.js");
+    assertTrue(script <= 6 * KB, () -> "script " + script);
+  }
+
+  /** Words of a made-up language, some frequent, most rare, as in real text. */
+  private static SmallSite large(int notes, int lines) {
+    Random random = new Random(3);
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < 2_000; i++) {
+      words.add("w" + Integer.toString(random.nextInt(1 << 25), 36));
+    }
+    SmallSite site = new SmallSite();
+    for (int n = 0; n < notes; n++) {
+      StringBuilder draft = new StringBuilder("title Note " + n + "\n");
+      for (int i = 0; i < lines; i++) {
+        draft.append(i % 12 == 0 ? "h1 Topic " + i / 12 + " of " + n : "item");
+        for (int w = 0; i % 12 != 0 && w < 10; w++) {
+          double rare = Math.pow(random.nextDouble(), 3);
+          draft.append(' ').append(words.get((int) (rare * words.size())));
+        }
+        draft.append('\n');
+      }
+      site.note("n" + n + ".txt", draft.toString());
+    }
+    for (int t = 0; t < 30; t++) {
+      site.term("Term " + t, "", "A thing of the kind number " + t + ".");
+    }
+    return site;
+  }
+}
