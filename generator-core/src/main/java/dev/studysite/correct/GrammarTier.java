@@ -12,14 +12,8 @@ final class GrammarTier {
   static final double SURE = 0.99;
   static final double LIKELY = 0.85;
 
-
-
   private static final Set<String> NO_COMPARATIVE =
       Set.of("later", "earlier", "further", "former", "upper", "inner", "outer", "other", "never");
-
-
-
-
 
   private final Lexicon lexicon;
   private final Contractions contractions;

@@ -6,10 +6,13 @@ import dev.studysite.lexicon.Similar;
 import dev.studysite.lexicon.Standing;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Names of several words in which one word is not quite right: its plural s is lost or added, or
@@ -20,11 +23,14 @@ final class NameSlipTier {
   private static final double SURE = 0.99;
   private static final double LIKELY = 0.9;
   private static final int LONGEST = 5;
+  private static final int HEAD = 4;
+  private static final Pattern WORD_END = Pattern.compile("[ -]");
   private static final int SHORT_WORD = 4;
   private static final int ORDINARY = 5;
 
   private final Lexicon lexicon;
   private final Map<String, KnownName> byStems = new HashMap<>();
+  private final Set<String> heads = new HashSet<>();
   private final Map<String, List<Parts>> byWord = new HashMap<>();
 
   /** A name and its words in small letters. */
@@ -33,9 +39,11 @@ final class NameSlipTier {
   NameSlipTier(Lexicon lexicon) {
     this.lexicon = lexicon;
     for (KnownName name : lexicon.names()) {
-      String[] words = name.text().toLowerCase(Locale.ROOT).split("[ -]");
+      String[] words = WORD_END.split(name.text().toLowerCase(Locale.ROOT));
       if (words.length > 1 && words.length <= LONGEST && name.standing() != Standing.SHIELD) {
-        byStems.putIfAbsent(stems(words), name);
+        String stems = stems(words);
+        byStems.putIfAbsent(stems, name);
+        heads.add(stems.substring(0, Math.min(HEAD, stems.length())));
         if (name.standing() != Standing.JOINED) {
           Parts parts = new Parts(name, words);
           byWord.computeIfAbsent(words[0], key -> new ArrayList<>()).add(parts);
@@ -66,11 +74,19 @@ final class NameSlipTier {
         return;
       }
       stems.append(stem(token.small()));
+      if (last == first && !isHead(stems)) {
+        return;
+      }
       KnownName name = last > first ? byStems.get(stems.toString()) : null;
       if (name != null) {
         inner(line, note, first, last, name).ifPresent(out::add);
       }
     }
+  }
+
+  /** No name goes on from most words: their first letters tell. */
+  private boolean isHead(StringBuilder stems) {
+    return stems.length() < HEAD || heads.contains(stems.substring(0, HEAD));
   }
 
   /** Only a plural s inside the name, or at its end, makes the difference. */

@@ -65,7 +65,8 @@ final class SubjectRules {
   /** {@code Route tables decides}: from the start of the sentence, nothing but the plural noun. */
   private void pluralWithThirdPerson(LineText line, int i, List<Proposal> out) {
     Token verb = line.tokens().get(i);
-    boolean only = verb.isSmall() && lexicon.tags(verb.small()).equals(Set.of("VBZ"));
+    boolean shaped = verb.isSmall() && verb.small().endsWith("s") && line.areNeighbours(i - 1, i);
+    boolean only = shaped && lexicon.tags(verb.small()).equals(Set.of("VBZ"));
     if (!only || line.after(i).isEmpty() || !isPlainSubject(line, i)) {
       return;
     }

@@ -201,7 +201,10 @@ final class WordTier {
     boolean foreign = cost <= 2.5 && counts.of(word) == 0 && lexicon.commonness(word) <= RARE;
     double slip = SLIP - SlipCost.of(word, candidate) * SLIP_STEP + (foreign ? FOREIGN : 0);
     boolean elsewhere = note.any(candidate) + note.any(candidate + "s") > 0;
-    double score = here + slip + (elsewhere ? foreign ? 2 * ELSEWHERE : ELSEWHERE : 0)
+    double score =
+        here
+            + slip
+            + (elsewhere ? foreign ? 2 * ELSEWHERE : ELSEWHERE : 0)
             + (isMisplaced(word, candidate, before) ? MISPLACED : 0);
     String beside = counts.of(before, candidate) > 0 ? before : after;
     double seen = Math.max(counts.of(before, candidate), counts.of(candidate, after));
@@ -290,12 +293,12 @@ final class WordTier {
   }
 
   static boolean isInflection(String one, String other) {
+    return isForm(one, other) || isForm(american(one), american(other));
+  }
+
+  private static boolean isForm(String one, String other) {
     String shorter = one.length() <= other.length() ? one : other;
     String longer = one.length() <= other.length() ? other : one;
-    if (american(one).equals(american(other))
-        || stem(american(one)).equals(stem(american(other)))) {
-      return true;
-    }
     return longer.startsWith(shorter) && INFLECTIONS.contains(longer.substring(shorter.length()))
         || stem(one).equals(stem(other));
   }
