@@ -1,5 +1,7 @@
 package dev.studysite;
 
+import dev.studysite.author.Answer;
+import dev.studysite.author.Explainer;
 import dev.studysite.correct.CorrectedNote;
 import dev.studysite.correct.Corrector;
 import dev.studysite.glossary.AuthoredEntry;
@@ -63,6 +65,20 @@ public final class Studysite {
         .add(content.links().problems())
         .add(site.problems());
     return new Delivery(config, findings).deliver(site, owner);
+  }
+
+  /**
+   * Says what a line of a note was taken for, why, and what came second. Nothing is written.
+   *
+   * @param config of which only the source counts
+   * @param place the line, such as {@code notes/a.txt:12} or {@code a.txt:12}
+   * @return the explanation, or as problems why there is none
+   */
+  public Answer explain(SiteConfig config, String place) {
+    Source source = new SourceReader().read(new ReadOptions(config.source()));
+    return source.notes().isEmpty()
+        ? Answer.none(source.problems())
+        : new Explainer(source.problems()).explain(understand(source), place);
   }
 
   private SiteContent understand(Source source) {

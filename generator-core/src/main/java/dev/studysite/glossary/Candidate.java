@@ -27,8 +27,10 @@ record Candidate(
     ACRONYM,
     /** An expansion in the notes. */
     EXPANDED,
-    /** A form of the lexicon. */
+    /** A name of the lexicon. */
     LEXICON,
+    /** A name of the lexicon that stands in the note but once, which alone makes no term. */
+    GLANCED,
     /** A definition. */
     DEFINED,
     /** The heading of a section. */
@@ -60,7 +62,7 @@ record Candidate(
 
   /** Named in the singular where the note has that, too; names of the lexicon stay as they are. */
   Candidate singular(Cues note) {
-    boolean known = source.compareTo(Source.LEXICON) <= 0;
+    boolean known = source.compareTo(Source.GLANCED) <= 0;
     String one = known ? name : note.singularOf(name);
     return new Candidate(one, also, source, expansion, saying, caseSensitive);
   }

@@ -6,9 +6,11 @@ import dev.studysite.lexicon.Form;
 import dev.studysite.outline.Block;
 import dev.studysite.outline.Spot;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,7 +42,6 @@ final class NoteTerms {
     List<NoteText.Text> texts = note.texts();
     for (int i = 0; i < texts.size(); i++) {
       NoteText.Text text = texts.get(i);
-      addNames(found, text);
       addCoined(found, text);
       addExpansions(found, text);
       switch (text.spot().role()) {
@@ -50,6 +51,7 @@ final class NoteTerms {
         case CELL -> {}
       }
     }
+    addNames(found, texts);
     addKinds(found, texts);
     found.addAll(acronyms.find(note));
     addRepeated(found, texts);
@@ -79,13 +81,20 @@ final class NoteTerms {
     }
   }
 
-  private void addNames(Set<Candidate> found, NoteText.Text text) {
-    for (Form form : names.in(text.open())) {
-      boolean exact = form.letters() == CasePolicy.EXACT;
-      found.add(
-          new Candidate(
-              form.text(), form.also(), Source.LEXICON, Optional.empty(), Optional.empty(), exact));
-    }
+  private void addNames(Set<Candidate> found, List<NoteText.Text> texts) {
+    Map<Form, Integer> times = new LinkedHashMap<>();
+    texts.forEach(
+        text -> names.in(text.open()).forEach(form -> times.merge(form, 1, Integer::sum)));
+    times.forEach(
+        (form, count) ->
+            found.add(
+                new Candidate(
+                    form.text(),
+                    form.also(),
+                    count > 1 ? Source.LEXICON : Source.GLANCED,
+                    Optional.empty(),
+                    Optional.empty(),
+                    form.letters() == CasePolicy.EXACT)));
   }
 
   /** Coined names of three parts and more, such as {@code LocalRecordStoreCache}. */

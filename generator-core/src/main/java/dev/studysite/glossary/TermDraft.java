@@ -7,9 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A term while it is put together from its candidates and the owner's entry. */
 final class TermDraft {
+
+  private static final Set<Source> KNOWN = Set.of(Source.LEXICON, Source.GLANCED);
 
   private final List<Candidate> candidates = new ArrayList<>();
   private final List<AuthoredEntry> entries = new ArrayList<>();
@@ -52,6 +55,13 @@ final class TermDraft {
             .allMatch(c -> c.source() == Source.HEADED || c.source() == Source.REPEATED);
   }
 
+  /** True where all there is is one glance at a name of the lexicon. */
+  boolean isGlanced() {
+    return entries.isEmpty()
+        && candidates.size() == 1
+        && candidates.get(0).source() == Source.GLANCED;
+  }
+
   List<AuthoredEntry> entries() {
     return List.copyOf(entries);
   }
@@ -68,7 +78,8 @@ final class TermDraft {
       }
     }
     String name = best.name();
-    boolean known = best.source() == Source.LEXICON || best.source() == Source.ACRONYM;
+    boolean known =
+        best.source().compareTo(Source.GLANCED) <= 0 && best.source() != Source.EXPANDED;
     return known ? name : Names.withoutMaker(name);
   }
 
@@ -81,8 +92,8 @@ final class TermDraft {
   }
 
   /**
-   * Other spellings that a reader may look for, without the expansion; plurals and capitals are left
-   * to the linker.
+   * Other spellings that a reader may look for, without the expansion; plurals and capitals are
+   * left to the linker.
    */
   List<String> also() {
     Map<String, String> forms = new LinkedHashMap<>();
@@ -163,7 +174,7 @@ final class TermDraft {
   }
 
   private boolean isKnown() {
-    return candidates.stream().anyMatch(candidate -> candidate.source() == Source.LEXICON);
+    return candidates.stream().anyMatch(candidate -> KNOWN.contains(candidate.source()));
   }
 
   private static boolean isShort(String name) {

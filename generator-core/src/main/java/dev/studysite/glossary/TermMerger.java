@@ -62,7 +62,10 @@ final class TermMerger {
     new LinkedHashSet<>(drafts.values()).forEach(this::compare);
     OwnersNames owners = new OwnersNames(drafts.values());
     return new LinkedHashSet<>(drafts.values())
-        .stream().filter(owners::leaveRoomFor).map(TermDraft::term).toList();
+        .stream()
+            .filter(draft -> !draft.isGlanced() && owners.leaveRoomFor(draft))
+            .map(TermDraft::term)
+            .toList();
   }
 
   private void compare(TermDraft draft) {

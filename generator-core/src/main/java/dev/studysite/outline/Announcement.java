@@ -7,6 +7,9 @@ package dev.studysite.outline;
  */
 final class Announcement {
 
+  /** The name under which decisions by an announcement are reported. */
+  static final String RULE = "announcement";
+
   private static final int ANNOUNCED = 3;
   private static final int LEVELS = State.H1.bit() | State.H2.bit() | State.H3.bit();
   private static final double SURE = 30;

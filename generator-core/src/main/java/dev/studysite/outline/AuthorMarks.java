@@ -11,6 +11,9 @@ final class AuthorMarks {
   private static final int ANY = (1 << State.COUNT) - 1;
   private static final int MAX_LEVEL = 3;
 
+  /** The name under which decisions by marks are reported. */
+  private static final String RULE = "author-mark";
+
   private AuthorMarks() {}
 
   /** For each line a mask of the states that are left. */
@@ -35,6 +38,16 @@ final class AuthorMarks {
     return masks;
   }
 
+  /** True where the mask of a line leaves one reading: the author's. */
+  static boolean decides(int mask) {
+    return Integer.bitCount(mask) == 1;
+  }
+
+  /** What a mark decides, nobody doubts. */
+  static Evidence evidence(Decision decision) {
+    return new Evidence(1, RULE, decision.state().toLabel());
+  }
+
   /** A heading mark has white space behind it and no line of code beside it. */
   private static boolean isHeading(Layout layout, int i) {
     LineShape shape = layout.shape(i);
@@ -43,7 +56,7 @@ final class AuthorMarks {
       return false;
     }
     return shape.marker().end() - shape.marker().start() > 1
-        || !isCommand(layout, i - 1) && !isCommand(layout, i + 1);
+        || !isCommand(layout, i - 1, i) && !isCommand(layout, i + 1, i + 1);
   }
 
   /** "# of users > # of roles" counts things. */
@@ -51,8 +64,9 @@ final class AuthorMarks {
     return shape.line().text().indexOf(" # ", shape.start()) >= 0;
   }
 
-  private static boolean isCommand(Layout layout, int i) {
-    if (i < 0 || i >= layout.size() || layout.gap(Math.max(i, 1)) > 0) {
+  /** A line of code that no blank line parts: the gap is above {@code lower}. */
+  private static boolean isCommand(Layout layout, int i, int lower) {
+    if (i < 0 || i >= layout.size() || layout.gap(lower) > 0) {
       return false;
     }
     LineShape shape = layout.shape(i);

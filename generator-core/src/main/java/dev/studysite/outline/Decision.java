@@ -50,6 +50,11 @@ record Decision(State state, State runnerUp, double confidence) {
     return new Decision(other, runnerUp, confidence);
   }
 
+  /** How sure the decision is, and the rule that weighed most. */
+  Evidence evidence(String rule) {
+    return new Evidence(confidence, rule, runnerUp.toLabel());
+  }
+
   private static int largest(double[] sums, int but) {
     int largest = but == 0 ? 1 : 0;
     for (int i = 0; i < sums.length; i++) {

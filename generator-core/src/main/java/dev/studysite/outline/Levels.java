@@ -18,6 +18,7 @@ final class Levels {
 
   private static final double BELIED = -4;
   private static final double SURE = 30;
+  private static final double MARKED = 1000;
 
   /** The title and the three levels. */
   static final int OPEN = State.TITLE.bit() | State.H1.bit() | State.H2.bit() | State.H3.bit();
@@ -52,6 +53,7 @@ final class Levels {
     int[] rest = Arrays.copyOfRange(heads, from, heads.length);
     double[][] scores = shared(own, style, styles.count());
     fix(layout, values, rest, style, scores);
+    obey(rest, masks, scores);
     settle(layout, decisions, rest, scores);
   }
 
@@ -124,6 +126,16 @@ final class Levels {
       if (isSetApart(layout, values, heads[h])) {
         int level = style[h] == style[0] ? 0 : best(sums[style[h]]);
         scores[h][level] += SURE;
+      }
+    }
+  }
+
+  /** A level that the author marked outweighs whatever speaks against it. */
+  private static void obey(int[] heads, int[] masks, double[][] scores) {
+    for (int h = 0; h < heads.length; h++) {
+      for (int level = 0; level < DEPTHS; level++) {
+        boolean marked = masks[heads[h]] == State.H1.bit() << level;
+        scores[h][level] += marked ? MARKED : 0;
       }
     }
   }

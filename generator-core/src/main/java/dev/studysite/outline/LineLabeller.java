@@ -45,7 +45,8 @@ final class LineLabeller {
     for (int i = 1; i < n; i++) {
       kinds[i] = Model.step(values, i);
     }
-    int[] masks = AuthorMarks.masks(layout);
+    int[] marks = AuthorMarks.masks(layout);
+    int[] masks = marks.clone();
     Announcement.narrow(layout, values, masks);
     double[] scores = scorer.exponentials(masks);
     Lattice lattice = new Lattice(scores, kinds, steps);
@@ -60,21 +61,28 @@ final class LineLabeller {
       decisions[i] = Decision.of(lattice, i);
     }
     levels.settle(layout, values, decisions, masks);
-    return labels(layout, decisions, scorer);
+    Evidence[] evidence = new Evidence[n];
+    for (int i = 0; i < n; i++) {
+      boolean named = masks[i] != marks[i];
+      String rule = named ? Announcement.RULE : scorer.rule(i, decisions[i]);
+      evidence[i] =
+          AuthorMarks.decides(marks[i])
+              ? AuthorMarks.evidence(decisions[i])
+              : decisions[i].evidence(rule);
+    }
+    return labels(layout, decisions, evidence);
   }
 
-  private static List<LineLabel> labels(Layout layout, Decision[] decisions, Scorer scorer) {
+  private static List<LineLabel> labels(Layout layout, Decision[] decisions, Evidence[] evidence) {
     int[] depths = Depths.settle(layout, decisions);
     List<LineLabel> labels = new ArrayList<>(decisions.length);
     for (int i = 0; i < decisions.length; i++) {
       Decision decision = decisions[i];
       boolean defines = decision.state() == State.DEFINITION;
       String term = defines ? Terms.of(layout.shape(i)) : "";
-      String rule = scorer.rule(i, decision.state(), decision.runnerUp());
-      Evidence evidence = new Evidence(decision.confidence(), rule, decision.runnerUp().toLabel());
       labels.add(
           new LineLabel(
-              layout.shape(i).line(), decision.state().toLabel(), depths[i], term, evidence));
+              layout.shape(i).line(), decision.state().toLabel(), depths[i], term, evidence[i]));
     }
     return labels;
   }

@@ -39,8 +39,10 @@ final class Scorer {
     return scores;
   }
 
-  /** The rule that spoke most for one state against another. */
-  String rule(int line, State state, State other) {
+  /** The rule that spoke most for the state of a line against the one that came second. */
+  String rule(int line, Decision decision) {
+    State state = decision.state();
+    State other = decision.runnerUp();
     if (pairs[line] == pair(state.ordinal(), other.ordinal())) {
       return model.features().template(rules[line]).rule();
     }

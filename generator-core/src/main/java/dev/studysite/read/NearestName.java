@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the known name that a mistyped one was meant to be. */
-final class NearestName {
+public final class NearestName {
 
   private NearestName() {}
 
@@ -14,7 +14,7 @@ final class NearestName {
    * The known name with the smallest Levenshtein distance, capitals apart; the first in
    * alphabetical order of several; none where half of the letters would have to change.
    */
-  static Optional<String> of(String name, Collection<String> known) {
+  public static Optional<String> of(String name, Collection<String> known) {
     return known.stream()
         .sorted()
         .min(Comparator.comparingInt(other -> distance(name, other)))

@@ -1,0 +1,5 @@
+/** Tests of what authors may ask. */
+@NullMarked
+package dev.studysite.author;
+
+import org.jspecify.annotations.NullMarked;
