@@ -101,8 +101,7 @@ final class SlipViews {
         .sorted()
         .flatMap(
             name ->
-                Rules.sentence(name).stream()
-                    .map(sentence -> new SourceView.Rule(name, sentence)))
+                Rules.sentence(name).stream().map(sentence -> new SourceView.Rule(name, sentence)))
         .toList();
   }
 
