@@ -51,7 +51,8 @@ class GuideTest {
       for (List<Passage> row : rows.subList(1, rows.size())) {
         String what = code(row.get(1));
         numbers(row.get(0).text())
-            .forEach(number -> assertEquals(null, said.put(number, what), () -> "twice: " + number));
+            .forEach(
+                number -> assertEquals(null, said.put(number, what), () -> "twice: " + number));
       }
       return said;
     }
@@ -121,7 +122,15 @@ class GuideTest {
     assertTrue(examples().size() >= 7, () -> "only " + shown);
     assertEquals(
         Set.of(
-            "title", "h1", "h2", "para", "item", "subitem", "definition", "code", "table",
+            "title",
+            "h1",
+            "h2",
+            "para",
+            "item",
+            "subitem",
+            "definition",
+            "code",
+            "table",
             "continuation"),
         shown);
   }
@@ -142,7 +151,6 @@ class GuideTest {
     int first = code.lines().get(0).number() - 1;
     List<Line> lines =
         code.lines().stream().map(line -> new Line(line.number() - first, line.text())).toList();
-    return new Example(
-        markdown ? NoteFormat.MARKDOWN : NoteFormat.TEXT, lines, table.rows());
+    return new Example(markdown ? NoteFormat.MARKDOWN : NoteFormat.TEXT, lines, table.rows());
   }
 }

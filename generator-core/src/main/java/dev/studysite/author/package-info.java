@@ -1,4 +1,6 @@
-/** Answers the author's own questions about the notes, such as what a line was taken for and why. */
+/**
+ * Answers the author's own questions about the notes, such as what a line was taken for and why.
+ */
 @NullMarked
 package dev.studysite.author;
 

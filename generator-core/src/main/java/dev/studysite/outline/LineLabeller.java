@@ -61,20 +61,20 @@ final class LineLabeller {
       decisions[i] = Decision.of(lattice, i);
     }
     levels.settle(layout, values, decisions, masks);
+    int[] depths = Depths.settle(layout, decisions);
     Evidence[] evidence = new Evidence[n];
     for (int i = 0; i < n; i++) {
       boolean named = masks[i] != marks[i];
-      String rule = named ? Announcement.RULE : scorer.rule(i, decisions[i]);
       evidence[i] =
           AuthorMarks.decides(marks[i])
               ? AuthorMarks.evidence(decisions[i])
-              : decisions[i].evidence(rule);
+              : decisions[i].evidence(named ? Announcement.RULE : scorer.rule(i, decisions[i]));
     }
-    return labels(layout, decisions, evidence);
+    return labels(layout, decisions, depths, evidence);
   }
 
-  private static List<LineLabel> labels(Layout layout, Decision[] decisions, Evidence[] evidence) {
-    int[] depths = Depths.settle(layout, decisions);
+  private static List<LineLabel> labels(
+      Layout layout, Decision[] decisions, int[] depths, Evidence[] evidence) {
     List<LineLabel> labels = new ArrayList<>(decisions.length);
     for (int i = 0; i < decisions.length; i++) {
       Decision decision = decisions[i];

@@ -91,7 +91,8 @@ class ExplainerTest {
     Explanation heading = explain("sea/tides.txt:14");
 
     assertEquals(Label.H1, heading.label().orElseThrow().label());
-    assertEquals("The author marked it: # before a heading, or a fence around code.", heading.why());
+    assertEquals(
+        "The author marked it: # before a heading, or a fence around code.", heading.why());
     assertFalse(heading.way().contains("Tables"), heading.way()::toString);
   }
 
@@ -168,8 +169,7 @@ class ExplainerTest {
 
   @Test
   void saysWhenThereAreNoNotesAtAll(@TempDir Path empty) {
-    Answer answer =
-        new Studysite().explain(SiteConfig.of(empty, empty.resolve("site")), "a.txt:1");
+    Answer answer = new Studysite().explain(SiteConfig.of(empty, empty.resolve("site")), "a.txt:1");
 
     assertTrue(answer.explanation().isEmpty());
     assertEquals("notes", answer.problems().get(0).where().path());

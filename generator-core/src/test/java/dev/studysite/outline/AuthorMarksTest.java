@@ -21,12 +21,34 @@ class AuthorMarksTest {
   private static final Outliner OUTLINER = new Outliner();
 
   private static final String[] PIECES = {
-    "- ", "* ", "1. ", "  ", "\t", "Term: ", "=====", "-----", "| a | b |", "Heading", "goes on ",
-    "x = f(y);", "$ ls -l", "# ", "> ", ".", ":", "\u00a0", "中文", "CAPITAL ", "`c`", "{", "}"
+    "- ",
+    "* ",
+    "1. ",
+    "  ",
+    "\t",
+    "Term: ",
+    "=====",
+    "-----",
+    "| a | b |",
+    "Heading",
+    "goes on ",
+    "x = f(y);",
+    "$ ls -l",
+    "# ",
+    "> ",
+    ".",
+    ":",
+    "\u00a0",
+    "中文",
+    "CAPITAL ",
+    "`c`",
+    "{",
+    "}"
   };
 
   private static final List<String> INNER =
-      List.of("- milk", "# not a heading", "Term: no definition", "", "  deep", "=====", "so it is.");
+      List.of(
+          "- milk", "# not a heading", "Term: no definition", "", "  deep", "=====", "so it is.");
 
   static Stream<String> notes() {
     Stream<String> written =
@@ -34,7 +56,8 @@ class AuthorMarksTest {
             .flatMap(Golden::cases)
             .map(golden -> golden.read("input.txt"))
             .filter(note -> !note.contains("```"));
-    return Stream.concat(written, Stream.iterate(1, seed -> seed + 1).limit(60).map(s -> random(s)));
+    return Stream.concat(
+        written, Stream.iterate(1, seed -> seed + 1).limit(60).map(s -> random(s)));
   }
 
   @ParameterizedTest

@@ -86,15 +86,13 @@ class RulesTest {
 
   private static Set<String> rulesOf(String text) {
     return rules(
-        OUTLINER.outline(
-            new RawNote("a.txt", NoteFormat.TEXT, "UTF-8", OutlineText.lines(text))));
+        OUTLINER.outline(new RawNote("a.txt", NoteFormat.TEXT, "UTF-8", OutlineText.lines(text))));
   }
 
   private static Set<String> rulesOfMarkdown(String text) {
     return rules(
         new MarkdownOutliner()
-            .outline(
-                new RawNote("a.md", NoteFormat.MARKDOWN, "UTF-8", OutlineText.lines(text))));
+            .outline(new RawNote("a.md", NoteFormat.MARKDOWN, "UTF-8", OutlineText.lines(text))));
   }
 
   private static Set<String> rules(Outline outline) {

@@ -4,6 +4,7 @@ import dev.studysite.correct.Action;
 import dev.studysite.correct.CorrectedNote;
 import dev.studysite.correct.Correction;
 import dev.studysite.outline.LineLabel;
+import dev.studysite.outline.Rules;
 import dev.studysite.outline.Topic;
 import dev.studysite.site.Addresses;
 import dev.studysite.site.Anchor;
@@ -86,10 +87,22 @@ final class SlipViews {
             Titles.of(note),
             desk.to(addresses.note(note.path())),
             note.outline().note().encoding(),
-            lines);
+            lines,
+            rules(note));
     String description = "The note as it was written, line by line.";
     LinkView up = new LinkView(Titles.of(note), desk.to(addresses.note(note.path())));
     return View.of(frames.site(page.address(), "source", title, description, up), view);
+  }
+
+  private static List<SourceView.Rule> rules(CorrectedNote note) {
+    return note.outline().labels().stream()
+        .map(label -> label.evidence().rule())
+        .distinct()
+        .sorted()
+        .flatMap(
+            name ->
+                Rules.sentence(name).stream().map(sentence -> new SourceView.Rule(name, sentence)))
+        .toList();
   }
 
   private SourceView.SourceLine sourceLine(
@@ -101,6 +114,10 @@ final class SlipViews {
         label.map(known -> known.label().label()).orElse(""),
         label.map(known -> known.evidence().rule()).orElse(""),
         label.map(known -> (int) Math.round(known.evidence().confidence() * 100)).orElse(0),
+        label
+            .filter(known -> known.evidence().second() != known.label())
+            .map(known -> known.evidence().second().label())
+            .orElse(""),
         topic
             .map(t -> new Anchor(addresses.topic(t.key()), index.lineId(t, line.number())))
             .map(desk::to)

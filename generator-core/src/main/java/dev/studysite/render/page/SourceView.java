@@ -10,13 +10,28 @@ import java.util.List;
  * @param href its page
  * @param encoding the charset it was read with
  * @param lines its lines
+ * @param rules what the names of the rules mean that decided on its lines, by name
  */
 public record SourceView(
-    String path, String title, String href, String encoding, List<SourceLine> lines) {
-  /** Copies the list. */
+    String path,
+    String title,
+    String href,
+    String encoding,
+    List<SourceLine> lines,
+    List<Rule> rules) {
+  /** Copies the lists. */
   public SourceView {
     lines = List.copyOf(lines);
+    rules = List.copyOf(rules);
   }
+
+  /**
+   * A rule.
+   *
+   * @param name its short name
+   * @param sentence what it means
+   */
+  public record Rule(String name, String sentence) {}
 
   /**
    * A line.
@@ -24,8 +39,9 @@ public record SourceView(
    * @param number its number
    * @param stretches its words
    * @param label what it was taken for; empty for blank lines
-   * @param rule why
+   * @param rule why, as a short name
    * @param percent how sure that is
+   * @param second what came second; empty where nothing else came near
    * @param href where the site shows it; empty where it does not
    * @param fixes the corrections of the line
    */
@@ -35,6 +51,7 @@ public record SourceView(
       String label,
       String rule,
       int percent,
+      String second,
       String href,
       List<FixView> fixes) {
     /** Copies the lists. */
