@@ -11,3 +11,6 @@ if (!new File(basedir, 'target/site/index.html').isFile()) {
         throw new AssertionError("the report ${name}.tsv is missing")
     }
 }
+if (!log.contains('notes/tides.txt:1') || !log.contains('taken for')) {
+    throw new AssertionError('the goal should have a short name where the POM has the plugin, see build.log')
+}

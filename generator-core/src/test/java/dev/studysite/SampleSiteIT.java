@@ -77,6 +77,14 @@ class SampleSiteIT {
   }
 
   @Test
+  void leadsFromHomeToTheGuide() throws IOException {
+    assertEquals(
+        "How notes are read",
+        page("index.html").select("main a[href=pages/writing-notes.html]").text());
+    assertEquals("How notes are read", page("pages/writing-notes.html").select("h1").text());
+  }
+
+  @Test
   void neverTouchesTheNotes() throws IOException {
     assertEquals(7606, Files.size(SOURCE.resolve("notes").resolve(NOTE)));
     assertTrue(Files.notExists(SOURCE.resolve("notes/target")));

@@ -10,14 +10,20 @@ import java.util.List;
  * @param sections the sections of the owner's text
  * @param counts how much there is of everything
  * @param first the first topic, to start reading with; none where there is none
+ * @param pages the owner's pages
  */
 public record HomeView(
-    List<Folder> folders, List<SectionView> sections, Counts counts, List<LinkView> first) {
+    List<Folder> folders,
+    List<SectionView> sections,
+    Counts counts,
+    List<LinkView> first,
+    List<LinkView> pages) {
   /** Copies the lists. */
   public HomeView {
     folders = List.copyOf(folders);
     sections = List.copyOf(sections);
     first = List.copyOf(first);
+    pages = List.copyOf(pages);
   }
 
   /**

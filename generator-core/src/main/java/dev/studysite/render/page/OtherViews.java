@@ -12,6 +12,7 @@ import dev.studysite.render.view.Piece;
 import dev.studysite.render.view.SectionView;
 import dev.studysite.render.view.Typesetter;
 import dev.studysite.render.view.Weaver;
+import dev.studysite.site.Address;
 import dev.studysite.site.Addresses;
 import dev.studysite.site.Page;
 import dev.studysite.site.SiteContent;
@@ -59,7 +60,8 @@ final class OtherViews {
                 .toList(),
             text,
             counts(index.site().content()),
-            first(desk));
+            first(desk),
+            pages(page.address()));
     SiteOptions options = index.site().options();
     String description =
         options.subtitle().isEmpty() ? "Study notes to read and print." : options.subtitle();
@@ -120,6 +122,14 @@ final class OtherViews {
     return index.site().content().notes().stream()
         .flatMap(note -> note.outline().topics().stream().map(topic -> link(desk, note, topic)))
         .limit(1)
+        .toList();
+  }
+
+  private List<LinkView> pages(Address from) {
+    return index.site().pages().stream()
+        .filter(Page.AuthoredPage.class::isInstance)
+        .map(Page.AuthoredPage.class::cast)
+        .map(page -> new LinkView(Titles.of(page.text()), page.address().from(from)))
         .toList();
   }
 
