@@ -107,7 +107,7 @@ public final class Lexicon {
   private static Set<String> withPieces(List<KnownName> names, Set<String> terms) {
     Set<String> all = new HashSet<>(terms);
     for (KnownName name : names) {
-      for (String piece : PIECES.split(name.text().toLowerCase(Locale.ROOT))) {
+      for (String piece : PIECES.split(name.text().toLowerCase(Locale.ROOT), -1)) {
         all.add(piece);
       }
     }

@@ -30,8 +30,6 @@ import java.util.function.Function;
  */
 final class Desk {
 
-  private static final String IN_HEADING = "heading";
-
   private final SiteIndex index;
   private final Address page;
   private final Map<String, Term> bySlug = new TreeMap<>();
@@ -83,13 +81,10 @@ final class Desk {
         new Weaver(Marks.of(mentions), term -> term.equals(own) ? Optional.empty() : target(term)));
   }
 
-  /** The terms that a topic links or has in its headings, where no link may stand; by name. */
+  /** The terms that a topic names, linked or not, by name. */
   List<LinkView> terms(Topic topic) {
-    return index.mentions(topic.key()).stream()
-        .filter(mention -> mention.linked() || mention.reason().equals(IN_HEADING))
-        .map(mention -> index.term(mention.term()))
-        .flatMap(Optional::stream)
-        .distinct()
+    index.mentions(topic.key()).forEach(mention -> target(mention.term()));
+    return bySlug.values().stream()
         .sorted(Comparator.comparing(Term::name, String.CASE_INSENSITIVE_ORDER))
         .map(term -> new LinkView(term.name(), href(term)))
         .toList();

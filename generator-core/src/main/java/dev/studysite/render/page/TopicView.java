@@ -17,7 +17,7 @@ import java.util.List;
  * @param previous the topic before it; none for the first
  * @param next the topic after it; none for the last
  * @param fixes the corrections applied on the page
- * @param terms the terms that are linked on the page or stand in its headings, sorted
+ * @param terms the terms that it names, sorted
  * @param note the path of its note
  * @param sourceHref where it stands in the raw text
  * @param edit where its note can be edited, where the owner said so
