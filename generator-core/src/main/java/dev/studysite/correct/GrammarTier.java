@@ -20,6 +20,7 @@ final class GrammarTier {
   private final ArticleRules articles;
   private final VerbRules verbs;
   private final SubjectRules subjects;
+  private final PairRules pairs;
 
   GrammarTier(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -27,6 +28,7 @@ final class GrammarTier {
     articles = new ArticleRules(lexicon);
     verbs = new VerbRules(lexicon);
     subjects = new SubjectRules(lexicon);
+    pairs = new PairRules(lexicon);
   }
 
   void propose(LineText line, List<Proposal> out) {
@@ -40,6 +42,7 @@ final class GrammarTier {
         articles.propose(line, i, out);
         verbs.propose(line, i, out);
         subjects.propose(line, i, out);
+        pairs.propose(line, i, out);
         shift(token, out);
       }
     }
