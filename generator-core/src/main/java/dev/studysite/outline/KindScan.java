@@ -112,7 +112,7 @@ record KindScan(
 
   private boolean isCode(char first) {
     char last = text.charAt(end - 1);
-    boolean comment = first == '/' && codeSigns > 1 && marker == Marker.NONE;
+    boolean comment = first == '/' && codeSigns > 1 && !marker.stands();
     boolean tag = first == '<' && last == '>';
     boolean statement = last == ';' || last == '{' || last == '}' || last == '\\';
     boolean quotedKey = first == '"' && text.indexOf("\":", start) > 0;
