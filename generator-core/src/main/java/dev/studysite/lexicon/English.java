@@ -21,7 +21,7 @@ final class English {
 
   private static final String FOLDER = "/org/languagetool/resource/en/";
   private static final String UNCOUNTABLE = "NNU";
-  private static final int REMEMBERED = 200_000;
+  private static final int REMEMBERED = 30_000;
 
   private final Speller speller;
   private final NearWords nearWords;
