@@ -73,6 +73,10 @@ final class Delivery {
 
   private Published publish(Site site, OwnerFiles owner, Renderer renderer)
       throws PublishException {
+    boolean fresh = !site.lock().rows().equals(Lock.read(owner.anchors()).rows());
+    if (fresh && !config.keepAnchors()) {
+      findings.add(List.of(unkept()));
+    }
     SiteChecker checker = new SiteChecker();
     try (Draft draft = new Publisher(new PublishOptions(config.output(), config.adopt())).open()) {
       Consumer<SiteFile> sink = checker::accept;
@@ -81,23 +85,22 @@ final class Delivery {
         return new Published(0, checker.files(), 0);
       }
       Published published = draft.commit();
-      keepAnchors(site, owner);
+      if (fresh && config.keepAnchors()) {
+        keepAnchors(site, owner);
+      }
       return published;
     } catch (IOException e) {
       throw new UncheckedIOException("the draft of the site could not be closed", e);
     }
   }
 
-  private void keepAnchors(Site site, OwnerFiles owner) throws PublishException {
-    if (site.lock().rows().equals(Lock.read(owner.anchors()).rows())) {
-      return;
-    }
-    if (!config.keepAnchors()) {
-      findings.add(List.of(unkept()));
-      return;
-    }
+  private void keepAnchors(Site site, OwnerFiles owner) {
     Report anchors = reporter.anchors(site.lock(), owner.anchors().comments());
-    texts.write(config.source().resolve(anchors.name()), anchors.text());
+    try {
+      texts.write(config.source().resolve(anchors.name()), anchors.text());
+    } catch (PublishException e) {
+      findings.add(List.of(unkept()));
+    }
   }
 
   private static Problem unkept() {

@@ -18,13 +18,14 @@ final class TrainModel {
   private static final long SEED = 20260101;
   private static final double DECAY = Double.parseDouble(System.getProperty("decay", "0.03"));
   private static final double STRICT = Double.parseDouble(System.getProperty("strict", "0.5"));
-  private static final double LEAST = 0.03;
+  private static final double LEAST = Double.parseDouble(System.getProperty("least", "0.1"));
   private static final double DEV_WEIGHT = Double.parseDouble(System.getProperty("devweight", "2"));
   private static final double SILVER_WEIGHT = Double.parseDouble(System.getProperty("silverweight", "0.5"));
+  private static final int MET = Integer.getInteger("seen", 15);
   private static final int SILVER_ROUNDS = Integer.getInteger("silver", 3);
   private static final int HEAD_SILVER = Integer.getInteger("headsilver", 6);
   private static final int HEAD_DEV = Integer.getInteger("headdev", 12);
-  private static final int DEV_ROUNDS = Integer.getInteger("dev", 15);
+  private static final int DEV_ROUNDS = Integer.getInteger("dev", 20);
 
   private TrainModel() {}
 
@@ -73,11 +74,13 @@ final class TrainModel {
     private final List<Trainer.Example> hand;
     private final List<Trainer.Example> silver;
     private final int rounds;
+    private final boolean lines;
 
     Course(Features features, Maker maker, List<Gold> dev, List<Gold> silver, int silverRounds, int rounds) {
       this.hand = dev.stream().map(gold -> maker.make(features, gold, DEV_WEIGHT)).toList();
       this.silver = silver.stream().map(gold -> maker.make(features, gold, SILVER_WEIGHT)).toList();
       this.rounds = rounds;
+      this.lines = features.size() > 50_000;
       this.base = new Trainer(features, DECAY, STRICT);
       base.train(this.silver, silverRounds, SEED);
     }
@@ -99,7 +102,7 @@ final class TrainModel {
           trainer.sum();
         }
       }
-      return trainer.rows(LEAST);
+      return trainer.rows(lines ? LEAST : LEAST / 3, lines ? MET : 3);
     }
   }
 

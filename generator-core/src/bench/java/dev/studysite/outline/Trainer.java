@@ -26,6 +26,7 @@ final class Trainer {
   private final double[][] stepSquares = new double[Model.STEPS][S * S];
   private final double[][] stepGradient = new double[Model.STEPS][S * S];
   private final boolean[] touched;
+  private final int[] seen;
   private final int[] touchedRows;
   private int touchedCount;
   private final float[] sums;
@@ -42,6 +43,7 @@ final class Trainer {
     this.gradient = new float[features.size() * S];
     this.sums = new float[features.size() * S];
     this.touched = new boolean[features.size()];
+    this.seen = new int[features.size()];
     this.touchedRows = new int[features.size()];
     this.decay = decay;
     this.strict = strict;
@@ -52,6 +54,7 @@ final class Trainer {
     Trainer copy = new Trainer(features, decay, strict);
     System.arraycopy(weights, 0, copy.weights, 0, weights.length);
     System.arraycopy(squares, 0, copy.squares, 0, squares.length);
+    System.arraycopy(seen, 0, copy.seen, 0, seen.length);
     for (int k = 0; k < Model.STEPS; k++) {
       copy.steps[k] = steps[k].clone();
       copy.stepSquares[k] = stepSquares[k].clone();
@@ -111,6 +114,13 @@ final class Trainer {
 
   /** Goes over the notes a number of times, each time in another order. */
   void train(List<Example> examples, int rounds, long seed) {
+    for (Example example : examples) {
+      for (int[] active : example.active()) {
+        for (int feature : active) {
+          seen[feature]++;
+        }
+      }
+    }
     List<Example> order = new ArrayList<>(examples);
     Random random = new Random(seed);
     for (int round = 0; round < rounds; round++) {
@@ -132,8 +142,8 @@ final class Trainer {
     }
   }
 
-  /** The mean of what was learned, as the rows of a file of weights; those near zero are left out. */
-  List<String> rows(double least) {
+  /** The mean of what was learned, as the rows of a file of weights; those near zero or hardly ever met are left out. */
+  List<String> rows(double least, int times) {
     List<String> rows = new ArrayList<>();
     for (int t = 0; t < features.count(); t++) {
       for (int v = 0; v < features.template(t).size(); v++) {
@@ -141,7 +151,8 @@ final class Trainer {
         double[] row = new double[S];
         for (int s = 0; s < S; s++) {
           double mean = sums[at + s] / summed;
-          row[s] = Math.abs(mean) < least ? 0 : mean * (1 - DROP);
+          boolean counts = seen[at / S] >= times && Math.abs(mean) >= least;
+          row[s] = counts ? mean * (1 - DROP) : 0;
         }
         WeightsFile.add(rows, features.template(t).name(v), row);
       }

@@ -60,6 +60,10 @@ final class Variations {
         rows = indented(rows);
         changes++;
       }
+      if (rows.stream().anyMatch(row -> row.state() == State.TABLE.ordinal())) {
+        rows = piped(rows);
+        changes++;
+      }
       if (changes > 0) {
         all.add(gold(gold, rows));
       }
@@ -221,6 +225,20 @@ final class Variations {
       to--;
     }
     return words.substring(from, to);
+  }
+
+  /** The cells of tables stand between upright bars. */
+  private List<Row> piped(List<Row> rows) {
+    List<Row> changed = new ArrayList<>();
+    for (Row row : rows) {
+      if (row.state() == State.TABLE.ordinal()) {
+        String cells = String.join(" | ", row.text().strip().split("\t| {2,}", -1));
+        changed.add(new Row("| " + cells + " |", row.state(), State.TABLE.bit()));
+      } else {
+        changed.add(row);
+      }
+    }
+    return changed;
   }
 
   /** Commands have a prompt. */

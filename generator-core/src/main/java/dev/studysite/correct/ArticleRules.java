@@ -21,7 +21,10 @@ final class ArticleRules {
     Token token = line.tokens().get(i);
     String next = line.after(i);
     boolean bare = token.small().equals("a") || token.small().equals("an");
-    if (!bare || token.isCapitals() || next.length() < 2 || GrammarTier.isHyphenAfter(line, token)) {
+    if (!bare
+        || token.isCapitals()
+        || next.length() < 2
+        || GrammarTier.isHyphenAfter(line, token)) {
       return;
     }
     Token noun = line.tokens().get(i + 1);

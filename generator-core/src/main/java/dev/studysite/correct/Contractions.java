@@ -52,10 +52,17 @@ final class Contractions {
     RIGHT.forEach(right -> byLetters.put(right.replace("'", ""), right));
   }
 
+  /** {@code its most likely}. */
+  private static boolean isLikely(LineText line, int i) {
+    return line.after(i).equals("most") && line.after(i + 1).equals("likely");
+  }
+
   void propose(LineText line, int i, List<Proposal> out) {
     Token token = line.tokens().get(i);
     String next = line.after(i);
-    if (token.small().equals("its") && !token.isCapitals() && AFTER_ITS.contains(next)) {
+    if (token.small().equals("its")
+        && !token.isCapitals()
+        && (AFTER_ITS.contains(next) || isLikely(line, i))) {
       out.add(
           GrammarTier.one(
               token,

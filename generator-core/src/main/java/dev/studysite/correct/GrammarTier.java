@@ -12,20 +12,15 @@ final class GrammarTier {
   static final double SURE = 0.99;
   static final double LIKELY = 0.85;
 
-
-
   private static final Set<String> NO_COMPARATIVE =
       Set.of("later", "earlier", "further", "former", "upper", "inner", "outer", "other", "never");
-
-
-
-
 
   private final Lexicon lexicon;
   private final Contractions contractions;
   private final ArticleRules articles;
   private final VerbRules verbs;
   private final SubjectRules subjects;
+  private final PairRules pairs;
 
   GrammarTier(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -33,6 +28,7 @@ final class GrammarTier {
     articles = new ArticleRules(lexicon);
     verbs = new VerbRules(lexicon);
     subjects = new SubjectRules(lexicon);
+    pairs = new PairRules(lexicon);
   }
 
   void propose(LineText line, List<Proposal> out) {
@@ -46,6 +42,7 @@ final class GrammarTier {
         articles.propose(line, i, out);
         verbs.propose(line, i, out);
         subjects.propose(line, i, out);
+        pairs.propose(line, i, out);
         shift(token, out);
       }
     }

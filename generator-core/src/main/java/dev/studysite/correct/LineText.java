@@ -13,6 +13,7 @@ final class LineText {
   private final Line line;
   private final boolean[] open;
   private final List<Token> tokens;
+  private final boolean capitals;
 
   /**
    * Cuts a line.
@@ -24,6 +25,15 @@ final class LineText {
     this.line = line;
     this.open = open;
     tokens = List.copyOf(cut());
+    String text = line.text();
+    capitals =
+        text.chars().anyMatch(Character::isUpperCase)
+            && text.chars().noneMatch(Character::isLowerCase);
+  }
+
+  /** True for a line all in capitals. */
+  boolean isCapitals() {
+    return capitals;
   }
 
   Line line() {

@@ -5,11 +5,15 @@ import dev.studysite.lexicon.Lexicon;
 import dev.studysite.lexicon.Similar;
 import dev.studysite.lexicon.Standing;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Names of several words in which one word is not quite right: its plural s is lost or added, or
@@ -20,11 +24,15 @@ final class NameSlipTier {
   private static final double SURE = 0.99;
   private static final double LIKELY = 0.9;
   private static final int LONGEST = 5;
+  private static final int HEAD = 4;
+  private static final Set<String> SMALL_WORDS = Set.of("and", "of", "for", "the", "a", "as");
+  private static final Pattern WORD_END = Pattern.compile("[ -]");
   private static final int SHORT_WORD = 4;
   private static final int ORDINARY = 5;
 
   private final Lexicon lexicon;
   private final Map<String, KnownName> byStems = new HashMap<>();
+  private final Set<String> heads = new HashSet<>();
   private final Map<String, List<Parts>> byWord = new HashMap<>();
 
   /** A name and its words in small letters. */
@@ -33,9 +41,12 @@ final class NameSlipTier {
   NameSlipTier(Lexicon lexicon) {
     this.lexicon = lexicon;
     for (KnownName name : lexicon.names()) {
-      String[] words = name.text().toLowerCase(Locale.ROOT).split("[ -]");
+      String[] words = WORD_END.split(name.text().toLowerCase(Locale.ROOT));
       if (words.length > 1 && words.length <= LONGEST && name.standing() != Standing.SHIELD) {
-        byStems.putIfAbsent(stems(words), name);
+        String stems = stems(words);
+        byStems.putIfAbsent(stems, name);
+        byStems.putIfAbsent(stems(withoutSmall(words)), name);
+        heads.add(stems.substring(0, Math.min(HEAD, stems.length())));
         if (name.standing() != Standing.JOINED) {
           Parts parts = new Parts(name, words);
           byWord.computeIfAbsent(words[0], key -> new ArrayList<>()).add(parts);
@@ -43,6 +54,13 @@ final class NameSlipTier {
         }
       }
     }
+  }
+
+  /** {@code Identity Access Management}: small words inside a name are lost easily. */
+  private static String[] withoutSmall(String[] words) {
+    String[] kept =
+        Arrays.stream(words).filter(word -> !SMALL_WORDS.contains(word)).toArray(String[]::new);
+    return kept.length > 2 ? kept : words;
   }
 
   void propose(LineText line, NoteEvidence note, Map<String, String> slips, List<Proposal> out) {
@@ -66,11 +84,19 @@ final class NameSlipTier {
         return;
       }
       stems.append(stem(token.small()));
+      if (last == first && !isHead(stems)) {
+        return;
+      }
       KnownName name = last > first ? byStems.get(stems.toString()) : null;
       if (name != null) {
         inner(line, note, first, last, name).ifPresent(out::add);
       }
     }
+  }
+
+  /** No name goes on from most words: their first letters tell. */
+  private boolean isHead(StringBuilder stems) {
+    return stems.length() < HEAD || heads.contains(stems.substring(0, HEAD));
   }
 
   /** Only a plural s inside the name, or at its end, makes the difference. */
@@ -89,7 +115,7 @@ final class NameSlipTier {
         || !isMeant(line, note, first, last, name)) {
       return Optional.empty();
     }
-    String reason = name.text() + " is the name; a plural s makes the only difference.";
+    String reason = name.text() + " is the name; a plural s or a small word makes the difference.";
     return Optional.of(proposal(line, first, last, name, SURE, reason));
   }
 
@@ -147,6 +173,11 @@ final class NameSlipTier {
   private Optional<Proposal> slip(LineText line, int first, Parts parts, int wrong) {
     Token token = line.tokens().get(first + wrong);
     String right = parts.words[wrong];
+    if (parts.words.length > 2 && isHump(token, parts.name, right)) {
+      String reason = parts.name.text() + " is the name; '" + token.text() + "' is cut short.";
+      return Optional.of(
+          proposal(line, first, first + parts.words.length - 1, parts.name, SURE, reason));
+    }
     int limit = right.length() > 7 ? 2 : 1;
     boolean near =
         token.isPlain()
@@ -166,6 +197,17 @@ final class NameSlipTier {
         parts.name.text() + " is the name; '" + token.text() + "' is nearly its '" + right + "'.";
     return Optional.of(
         proposal(line, first, last, parts.name, word ? LIKELY + 0.09 : SURE, reason));
+  }
+
+  /** {@code Event} for the first hump of {@code EventBridge}. */
+  private static boolean isHump(Token token, KnownName name, String right) {
+    int cut = token.length();
+    int start = name.text().toLowerCase(Locale.ROOT).indexOf(right);
+    return right.length() > cut
+        && cut >= SHORT_WORD
+        && right.startsWith(token.small())
+        && start >= 0
+        && Character.isUpperCase(name.text().charAt(start + cut));
   }
 
   private boolean isMeant(LineText line, NoteEvidence note, int first, int last, KnownName name) {

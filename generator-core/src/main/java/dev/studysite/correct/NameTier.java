@@ -244,10 +244,11 @@ final class NameTier {
     boolean raised =
         text.equals(right.substring(0, 1).toUpperCase(Locale.ROOT) + right.substring(1));
     boolean shouted = text.equals(text.toUpperCase(Locale.ROOT)) && isTitle(right);
-    String all = line.text();
-    boolean capitals =
-        all.equals(all.toUpperCase(Locale.ROOT)) && !all.equals(all.toLowerCase(Locale.ROOT));
-    return plural || raised || shouted || capitals || match.value().standing() == Standing.JOINED;
+    return plural
+        || raised
+        || shouted
+        || line.isCapitals()
+        || match.value().standing() == Standing.JOINED;
   }
 
   private static boolean isTitle(String right) {

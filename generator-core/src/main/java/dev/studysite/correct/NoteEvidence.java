@@ -24,7 +24,7 @@ final class NoteEvidence {
   private static final double ENGLISH_SHARE = 0.5;
 
   private final Map<String, Integer> surfaces = new HashMap<>();
-  private final Map<String, Integer> smalls = new HashMap<>();
+  private final Map<String, Integer> raised = new HashMap<>();
   private final Map<String, Integer> pairs = new HashMap<>();
   private final Map<LineText, List<NameMatch<KnownName>>> matches = new IdentityHashMap<>();
   private final boolean ofPack;
@@ -43,7 +43,9 @@ final class NoteEvidence {
           pairs.merge(token.small() + " " + next, 1, Integer::sum);
         }
         surfaces.merge(token.text(), 1, Integer::sum);
-        smalls.merge(token.small(), 1, Integer::sum);
+        if (!token.isSmall()) {
+          raised.merge(token.small(), 1, Integer::sum);
+        }
         if (token.open() && token.isPlain() && token.isSmall()) {
           words++;
           known += lexicon.isEnglish(token.small()) ? 1 : 0;
@@ -86,7 +88,7 @@ final class NoteEvidence {
 
   /** How often the note has a word in any case. */
   int any(String small) {
-    return smalls.getOrDefault(small, 0);
+    return surfaces.getOrDefault(small, 0) + raised.getOrDefault(small, 0);
   }
 
   /** How often the note has two words, in any case, beside each other. */

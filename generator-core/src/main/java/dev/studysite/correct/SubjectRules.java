@@ -19,6 +19,8 @@ final class SubjectRules {
 
   private static final Set<String> QUANTITIES = Set.of("multiple", "several", "many");
 
+  private static final Set<String> COUNTS = Set.of("number", "amount");
+
   private static final Set<String> NO_SUBJECT =
       Set.of("do", "does", "did", "can", "could", "let", "make", "must", "should", "will", "may");
 
@@ -65,7 +67,8 @@ final class SubjectRules {
   /** {@code Route tables decides}: from the start of the sentence, nothing but the plural noun. */
   private void pluralWithThirdPerson(LineText line, int i, List<Proposal> out) {
     Token verb = line.tokens().get(i);
-    boolean only = verb.isSmall() && lexicon.tags(verb.small()).equals(Set.of("VBZ"));
+    boolean shaped = verb.isSmall() && verb.small().endsWith("s") && line.areNeighbours(i - 1, i);
+    boolean only = shaped && lexicon.tags(verb.small()).equals(Set.of("VBZ"));
     if (!only || line.after(i).isEmpty() || !isPlainSubject(line, i)) {
       return;
     }
@@ -133,14 +136,18 @@ final class SubjectRules {
   private void quantity(LineText line, int i, List<Proposal> out) {
     Token noun = line.tokens().get(i);
     String before = line.before(i);
-    boolean number = before.equals("of") && i > 1 && line.before(i - 1).equals("number");
+    boolean number = before.equals("of") && i > 1 && COUNTS.contains(line.before(i - 1));
     if (!noun.isSmall() || !noun.isPlain() || !number && !QUANTITIES.contains(before)) {
       return;
     }
     Set<String> tags = lexicon.tags(noun.small());
     boolean countable = tags.contains("NN") && !tags.contains("NNU") && !tags.contains("JJ");
     Set<String> next = lexicon.tags(line.after(i));
-    boolean ends = line.after(i).isEmpty() || next.contains("IN") || next.contains("CC");
+    boolean ends =
+        line.after(i).isEmpty()
+            || next.contains("IN")
+            || next.contains("CC")
+            || next.contains("VBN");
     String plural = VerbRules.thirdPerson(noun.small());
     if (countable && ends && lexicon.tags(plural).contains("NNS") && !isHyphened(line, noun)) {
       out.add(

@@ -67,7 +67,8 @@ final class VerbRules {
               ? "The word stands there twice."
               : "A sentence has one finite verb, 'is' or '" + next.text() + "'.";
       String after = same ? token.text() : next.text();
-      out.add(Proposal.of(token.start(), next.end(), after, Kind.GRAMMAR, GrammarTier.SURE, 2, reason));
+      out.add(
+          Proposal.of(token.start(), next.end(), after, Kind.GRAMMAR, GrammarTier.SURE, 2, reason));
     }
   }
 

@@ -6,6 +6,7 @@ import dev.studysite.lexicon.Standing;
 import dev.studysite.lexicon.WordCounts;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,7 +85,7 @@ final class WordTier {
     if (note.isOfPack() && note.isEnglish()) {
       proveByNeighbours(lines, note, proved, out);
     }
-    proved.forEach((word, found) -> spread(lines, word, found, out));
+    lines.forEach(line -> spread(line, proved, out.get(line)));
   }
 
   private void proveByNeighbours(
@@ -101,7 +102,7 @@ final class WordTier {
           seen.computeIfAbsent(key, fresh -> best(line, place, note))
               .ifPresent(
                   found -> {
-                    add(out, line, place, found);
+                    out.get(line).add(proposal(line.tokens().get(place), found));
                     if (found.sure && counts.of(line.tokens().get(place).small()) == 0) {
                       proved.putIfAbsent(line.tokens().get(place).small(), found);
                     }
@@ -111,24 +112,20 @@ final class WordTier {
     }
   }
 
-  private void spread(
-      List<LineText> lines, String word, Evidence found, Map<LineText, List<Proposal>> out) {
-    Evidence again =
-        new Evidence(found.word, found.score, true, found.reason + " It is the same slip here.");
-    for (LineText line : lines) {
-      for (int i = 0; i < line.tokens().size(); i++) {
-        Token token = line.tokens().get(i);
-        if (token.open() && token.small().equals(word) && !hasProposal(out, line, token)) {
-          add(out, line, i, again);
-        }
+  /** The same slip wherever the note has it, but where something surer is known already. */
+  private void spread(LineText line, Map<String, Evidence> proved, List<Proposal> out) {
+    if (proved.isEmpty()) {
+      return;
+    }
+    Set<Integer> sure = new HashSet<>();
+    out.stream().filter(one -> one.confidence() >= SURE).forEach(one -> sure.add(one.start()));
+    for (Token token : line.tokens()) {
+      Evidence found = token.open() ? proved.get(token.small()) : null;
+      if (found != null && !sure.contains(token.start())) {
+        String reason = found.reason + " It is the same slip here.";
+        out.add(proposal(token, new Evidence(found.word, found.score, true, reason)));
       }
     }
-  }
-
-  private static boolean hasProposal(
-      Map<LineText, List<Proposal>> out, LineText line, Token token) {
-    return out.getOrDefault(line, List.of()).stream()
-        .anyMatch(proposal -> proposal.start() == token.start() && proposal.confidence() >= SURE);
   }
 
   private boolean isOpen(Token token) {
@@ -201,7 +198,10 @@ final class WordTier {
     boolean foreign = cost <= 2.5 && counts.of(word) == 0 && lexicon.commonness(word) <= RARE;
     double slip = SLIP - SlipCost.of(word, candidate) * SLIP_STEP + (foreign ? FOREIGN : 0);
     boolean elsewhere = note.any(candidate) + note.any(candidate + "s") > 0;
-    double score = here + slip + (elsewhere ? foreign ? 2 * ELSEWHERE : ELSEWHERE : 0)
+    double score =
+        here
+            + slip
+            + (elsewhere ? foreign ? 2 * ELSEWHERE : ELSEWHERE : 0)
             + (isMisplaced(word, candidate, before) ? MISPLACED : 0);
     String beside = counts.of(before, candidate) > 0 ? before : after;
     double seen = Math.max(counts.of(before, candidate), counts.of(candidate, after));
@@ -259,18 +259,15 @@ final class WordTier {
     return pair > 0 ? pair / Math.max(first, pair) : BACK_OFF * second;
   }
 
-  private void add(Map<LineText, List<Proposal>> out, LineText line, int index, Evidence found) {
-    Token token = line.tokens().get(index);
-    out.get(line)
-        .add(
-            Proposal.of(
-                token.start(),
-                token.end(),
-                cased(token, found.word),
-                Kind.REAL_WORD,
-                found.sure ? SURE : LIKELY,
-                1,
-                found.reason));
+  private Proposal proposal(Token token, Evidence found) {
+    return Proposal.of(
+        token.start(),
+        token.end(),
+        cased(token, found.word),
+        Kind.REAL_WORD,
+        found.sure ? SURE : LIKELY,
+        1,
+        found.reason);
   }
 
   private boolean isCoined(String candidate) {
@@ -290,12 +287,12 @@ final class WordTier {
   }
 
   static boolean isInflection(String one, String other) {
+    return isForm(one, other) || isForm(american(one), american(other));
+  }
+
+  private static boolean isForm(String one, String other) {
     String shorter = one.length() <= other.length() ? one : other;
     String longer = one.length() <= other.length() ? other : one;
-    if (american(one).equals(american(other))
-        || stem(american(one)).equals(stem(american(other)))) {
-      return true;
-    }
     return longer.startsWith(shorter) && INFLECTIONS.contains(longer.substring(shorter.length()))
         || stem(one).equals(stem(other));
   }

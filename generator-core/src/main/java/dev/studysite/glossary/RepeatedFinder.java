@@ -26,10 +26,15 @@ final class RepeatedFinder {
     texts.forEach(text -> count(text.open(), first, counts));
     Map<String, Integer> longer = insideLonger(counts);
     return first.entrySet().stream()
-        .filter(phrase -> counts.getOrDefault(phrase.getKey(), 0) >= OFTEN)
-        .filter(phrase -> counts.get(phrase.getKey()) > longer.getOrDefault(phrase.getKey(), 0))
+        .filter(phrase -> isFrequent(phrase.getKey(), counts, longer))
         .map(Map.Entry::getValue)
         .toList();
+  }
+
+  private static boolean isFrequent(
+      String phrase, Map<String, Integer> counts, Map<String, Integer> longer) {
+    int count = counts.getOrDefault(phrase, 0);
+    return count >= OFTEN && count > longer.getOrDefault(phrase, 0);
   }
 
   /** How often each phrase stands in the most frequent longer one. */

@@ -10,12 +10,14 @@ import java.util.List;
  */
 final class FormKey {
 
+  private static final int FIRST_BEYOND_ASCII = 128;
+
   private FormKey() {}
 
   /** The key of a form: {@code CloudWatch Logs} gives {@code cloudwatchlogs}. */
   static String of(String form) {
     StringBuilder key = new StringBuilder(form.length());
-    String composed = Normalizer.normalize(form.strip(), Normalizer.Form.NFC);
+    String composed = composed(form);
     for (int i = 0; i < composed.length(); i++) {
       char c = composed.charAt(i);
       if (!Letters.isSoft(c)) {
@@ -23,6 +25,14 @@ final class FormKey {
       }
     }
     return key.toString();
+  }
+
+  /** Composed letters; plain ASCII is composed already, and loads no tables of Unicode. */
+  private static String composed(String form) {
+    String bare = form.strip();
+    return bare.chars().allMatch(c -> c < FIRST_BEYOND_ASCII)
+        ? bare
+        : Normalizer.normalize(bare, Normalizer.Form.NFC);
   }
 
   /** The key without dots inside, for {@code nodejs}; the key itself where it has none. */
@@ -74,7 +84,7 @@ final class FormKey {
    * @return one flag for each character of the key; true where a part begins
    */
   static boolean[] parts(String form) {
-    String composed = Normalizer.normalize(form.strip(), Normalizer.Form.NFC);
+    String composed = composed(form);
     boolean[] parts = new boolean[composed.length() + 1];
     int at = 0;
     char before = ' ';

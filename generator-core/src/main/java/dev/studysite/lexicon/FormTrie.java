@@ -12,16 +12,29 @@ final class FormTrie {
   static final int NONE = -1;
 
   private static final int SMALLEST = 1 << 10;
+  private static final int LARGEST_START = 1 << 20;
   private static final long EMPTY = -1;
   private static final int CHAR_BITS = 16;
 
-  private long[] edges = filled(SMALLEST);
-  private int[] targets = new int[SMALLEST];
+  private long[] edges;
+  private int[] targets;
   private int[] firstOf = {NONE};
   private int[] entries = new int[SMALLEST];
   private int[] nextOf = new int[SMALLEST];
   private int nodes = 1;
   private int postings;
+
+  /**
+   * An empty trie.
+   *
+   * @param characters how many characters the keys may have together; a guess that saves growing
+   */
+  FormTrie(int characters) {
+    int wanted = Math.min(LARGEST_START, Math.max(SMALLEST, characters * 2));
+    int size = Integer.highestOneBit(wanted - 1) << 1;
+    edges = filled(size);
+    targets = new int[size];
+  }
 
   /** Puts an entry at the end of the chain of a key; an entry already there is not put twice. */
   void put(String key, int entry) {

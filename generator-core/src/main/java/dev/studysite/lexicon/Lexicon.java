@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Right forms of words and names. Holds no wrong ones: what differs from a right form by little is
  * found by comparing, not by looking up.
  */
 public final class Lexicon {
+
+  private static final Pattern PIECES = Pattern.compile("[ ./-]");
 
   private final English english;
   private final WordCounts counts;
@@ -104,7 +107,7 @@ public final class Lexicon {
   private static Set<String> withPieces(List<KnownName> names, Set<String> terms) {
     Set<String> all = new HashSet<>(terms);
     for (KnownName name : names) {
-      for (String piece : name.text().toLowerCase(Locale.ROOT).split("[ ./-]")) {
+      for (String piece : PIECES.split(name.text().toLowerCase(Locale.ROOT), -1)) {
         all.add(piece);
       }
     }

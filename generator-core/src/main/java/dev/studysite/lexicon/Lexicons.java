@@ -98,6 +98,9 @@ public final class Lexicons {
   }
 
   private static List<String> split(String also) {
+    if (also.isEmpty()) {
+      return List.of();
+    }
     return Arrays.stream(also.strip().split(BARS)).filter(form -> !form.isEmpty()).toList();
   }
 }

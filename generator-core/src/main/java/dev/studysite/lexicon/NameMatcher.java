@@ -150,7 +150,7 @@ public final class NameMatcher<T> {
 
     /** The matcher of the forms registered so far. */
     public NameMatcher<T> build() {
-      FormTrie trie = new FormTrie();
+      FormTrie trie = new FormTrie(entries.stream().mapToInt(entry -> entry.key().length()).sum());
       for (int i = 0; i < entries.size(); i++) {
         trie.put(entries.get(i).key(), i);
       }

@@ -64,7 +64,7 @@ final class PackNames {
   }
 
   private boolean isAllEnglish(String text) {
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       boolean plain = isTitle(word) && english.frequency(word.toLowerCase(Locale.ROOT)) >= 0;
       if (!plain) {
         return false;

@@ -115,7 +115,7 @@ final class PassageText {
     Part first = partAt(start);
     Part last = partAt(end - 1);
     boolean inLink = first.run().kind() == Run.Kind.LINK || last.run().kind() == Run.Kind.LINK;
-    if (first == last) {
+    if (first.start() == last.start()) {
       Optional<Span> span = place(first, start - first.start(), end - first.start());
       return new Source(span.orElse(first.run().span()), span.isEmpty(), inLink);
     }

@@ -44,7 +44,7 @@ final class Announcement {
 
   private static boolean announces(LineShape shape) {
     return shape.kind() == LineKind.TEXT
-        && shape.marker() == Marker.NONE
+        && !shape.marker().stands()
         && !shape.is(Fact.ENDS_COLON)
         && !shape.is(Fact.HAS_VERB);
   }

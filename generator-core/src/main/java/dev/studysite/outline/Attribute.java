@@ -125,20 +125,22 @@ enum Attribute {
   /** How headings with an underline or a banner are spread. */
   DECOR("none", "few", "many");
 
-  private final List<String> values;
+  private final String values;
+  private final int size;
 
   Attribute(String... values) {
-    this.values = List.of(values);
+    this.values = String.join(" ", values);
+    this.size = values.length;
   }
 
   /** How many values there are. */
   int size() {
-    return values.size();
+    return size;
   }
 
   /** The name of a value; {@code "-"} for a line that does not exist. */
   String value(int value) {
-    return value < values.size() ? values.get(value) : "-";
+    return value < size ? List.of(values.split(" ", -1)).get(value) : "-";
   }
 
   /** The name used in the file of weights. */

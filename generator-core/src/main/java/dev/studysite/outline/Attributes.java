@@ -1,8 +1,8 @@
 package dev.studysite.outline;
 
 /**
- * The attributes of every line of a note. Behind the last line stands one that does not exist, all of
- * whose attributes have the value behind their last.
+ * The attributes of every line of a note. Behind the last line stands one that does not exist, all
+ * of whose attributes have the value behind their last.
  */
 final class Attributes {
 

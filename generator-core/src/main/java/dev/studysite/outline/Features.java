@@ -52,12 +52,21 @@ final class Features {
 
   /** The rows of a table of this package, without comments and header. */
   static List<String> rows(String resource) {
+    return lines(resource).stream().skip(1).toList();
+  }
+
+  /** The names of the columns of a table of this package, parted by tabs. */
+  static String header(String resource) {
+    return lines(resource).get(0);
+  }
+
+  private static List<String> lines(String resource) {
     try (InputStream in = Features.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException(resource + " is missing from the library");
       }
       var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return reader.lines().filter(row -> !row.startsWith("#")).skip(1).toList();
+      return reader.lines().filter(row -> !row.startsWith("#")).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -36,9 +36,9 @@ final class FunctionWords {
   }
 
   /**
-   * The class of a word. Words are told by length and hash alone: among the few hundred words of the
-   * list and all others of up to twenty letters, two that agree in both are not to be expected, and
-   * would cost no more than a wrong hint.
+   * The class of a word. Words are told by length and hash alone: among the few hundred words of
+   * the list and all others of up to twenty letters, two that agree in both are not to be expected,
+   * and would cost no more than a wrong hint.
    */
   WordKind kind(int length, int hash) {
     for (int slot = slot(hash); lengths[slot] != 0; slot = (slot + 1) & (SIZE - 1)) {

@@ -4,6 +4,7 @@ package dev.studysite.outline;
 final class HeadingAttributes {
 
   private static final int MAX_COLUMNS = 64;
+  private static final int ACRONYM = 6;
 
   private final Layout layout;
   private final Attributes values;
@@ -44,7 +45,8 @@ final class HeadingAttributes {
     key = key * 2 + (shape.kind() == LineKind.BANNER ? 1 : 0);
     key = key * 8 + values.get(line, Attribute.UNDERLINE);
     key = key * MAX_COLUMNS + Math.min(shape.columns(), MAX_COLUMNS - 1);
-    key = key * 2 + (shape.is(Fact.ALL_CAPS) ? 1 : 0);
+    boolean capitals = shape.is(Fact.ALL_CAPS) && shape.length() > ACRONYM;
+    key = key * 2 + (capitals ? 1 : 0);
     return fine ? key * 2 + (shape.is(Fact.ENDS_COLON) ? 1 : 0) : key;
   }
 

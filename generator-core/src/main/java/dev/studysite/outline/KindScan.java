@@ -10,6 +10,7 @@ import java.util.function.Predicate;
  * @param end where its words end
  * @param marker the mark before them
  * @param is the facts found so far
+ * @param words how many words there are
  * @param codeSigns how many signs of programs there are
  * @param pipes how many upright bars there are
  * @param gaps how many wide gaps there are
@@ -20,6 +21,7 @@ record KindScan(
     int end,
     Marker marker,
     Predicate<Fact> is,
+    int words,
     int codeSigns,
     int pipes,
     int gaps) {
@@ -35,7 +37,7 @@ record KindScan(
     if (isPrompt(first)) {
       return LineKind.PROMPT;
     }
-    if (isBrackets()) {
+    if (isBrackets() || isDrawing()) {
       return LineKind.BRACKETS;
     }
     if (isAddress()) {
@@ -75,12 +77,17 @@ record KindScan(
     }
     char sign = text.charAt(at);
     boolean user = text.lastIndexOf('@', at) > start;
-    return sign == '#' && Character.isLetter(text.charAt(start))
-        || user && (sign == '$' || sign == '%');
+    boolean router = sign == '#' || sign == '>' && is.test(Fact.HAS_DIGIT);
+    return router && Character.isLetter(text.charAt(start)) || user && (sign == '$' || sign == '%');
   }
 
   private static boolean isHostCharacter(char c) {
     return Character.isLetterOrDigit(c) || "@-_.:~/()".indexOf(c) >= 0;
+  }
+
+  /** Nothing but signs, as in the frame of a drawing: {@code +---+---+}. */
+  private boolean isDrawing() {
+    return words == 0 && end - start > 2 && text.charAt(start) != '|' && !marker.isBullet();
   }
 
   private boolean isBrackets() {
@@ -105,7 +112,7 @@ record KindScan(
 
   private boolean isCode(char first) {
     char last = text.charAt(end - 1);
-    boolean comment = first == '/' && codeSigns > 1 && marker == Marker.NONE;
+    boolean comment = first == '/' && codeSigns > 1 && !marker.stands();
     boolean tag = first == '<' && last == '>';
     boolean statement = last == ';' || last == '{' || last == '}' || last == '\\';
     boolean quotedKey = first == '"' && text.indexOf("\":", start) > 0;

@@ -12,6 +12,7 @@ final class Levels {
   private static final int DEPTHS = 3;
   private static final double FLOOR = 0.02;
   private static final double STYLE = 0.5;
+  private static final double MANY = 6;
   private static final double JUMP = -6;
 
   private static final int S = State.COUNT;
@@ -162,6 +163,10 @@ final class Levels {
     return best;
   }
 
+  /**
+   * Adds the evidence of all headings of its style to that of each. Where a long note has but one
+   * style, the style does not tell the level.
+   */
   private static double[][] shared(double[][] own, int[] style, int styles) {
     double[][] sums = new double[styles][DEPTHS + 1];
     for (int h = 0; h < own.length; h++) {
@@ -173,7 +178,8 @@ final class Levels {
     double[][] scores = new double[own.length][DEPTHS];
     for (int h = 0; h < own.length; h++) {
       double members = sums[style[h]][DEPTHS];
-      double weight = STYLE * Math.min(members, 6) / members;
+      boolean tells = styles > 1 || members < MANY;
+      double weight = tells ? STYLE * Math.min(members, MANY) / members : 0;
       for (int level = 0; level < DEPTHS; level++) {
         scores[h][level] = own[h][level] + weight * sums[style[h]][level];
       }

@@ -12,7 +12,7 @@ enum LineKind {
   FENCE,
   /** A command behind a prompt: {@code $ ls}, {@code host# show run}. */
   PROMPT,
-  /** Nothing but brackets and the signs that follow them: <code>},</code>. */
+  /** Nothing but brackets or other signs: <code>},</code>, {@code +---+}. */
   BRACKETS,
   /** A web address and nothing else. */
   ADDRESS,

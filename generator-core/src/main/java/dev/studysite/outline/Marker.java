@@ -54,4 +54,9 @@ record Marker(Type type, int start, int end, boolean glued) {
   boolean isOrdinal() {
     return type == Type.NUMBER || type == Type.LETTER;
   }
+
+  /** True where the line has a marker. */
+  boolean stands() {
+    return type != Type.NONE;
+  }
 }

@@ -1,6 +1,5 @@
 package dev.studysite.outline;
 
-import dev.studysite.outline.Marker.Type;
 
 /** Finds the bullet, number or other mark that a line starts with. */
 final class MarkerScanner {
@@ -36,7 +35,7 @@ final class MarkerScanner {
       case '-', '=' -> dash(text, at, end);
       case '*' -> star(text, at, end);
       case '#' -> hash(text, at, end);
-      case '>' -> spaced(Type.QUOTE, text, at, at + 1, end);
+      case '>' -> spaced(Marker.Type.QUOTE, text, at, at + 1, end);
       case '(', '[' -> bracketed(text, at, end);
       default -> sign(c, text, at, end);
     };
@@ -44,16 +43,16 @@ final class MarkerScanner {
 
   private static Marker sign(char c, String text, int at, int end) {
     if (DOTS.indexOf(c) >= 0) {
-      return mark(Type.DOT, text, at, at + 1, end);
+      return mark(Marker.Type.DOT, text, at, at + 1, end);
     }
     if (ARROWS.indexOf(c) >= 0) {
-      return mark(Type.ARROW, text, at, at + 1, end);
+      return mark(Marker.Type.ARROW, text, at, at + 1, end);
     }
     if (TICKS.indexOf(c) >= 0) {
-      return spaced(Type.SYMBOL, text, at, at + 1, end);
+      return spaced(Marker.Type.SYMBOL, text, at, at + 1, end);
     }
     if (LONG_DASHES.indexOf(c) >= 0) {
-      return mark(Type.DASH, text, at, at + 1, end);
+      return mark(Marker.Type.DASH, text, at, at + 1, end);
     }
     if (CJK_NUMERALS.indexOf(c) >= 0) {
       return cjkNumber(text, at, end);
@@ -65,18 +64,18 @@ final class MarkerScanner {
     char first = text.charAt(at);
     int stop = run(text, at, end, first);
     if (stop < end && text.charAt(stop) == '>') {
-      return mark(Type.ARROW, text, at, stop + 1, end);
+      return mark(Marker.Type.ARROW, text, at, stop + 1, end);
     }
     if (first == '=' || stop - at > MAX_DIGITS) {
       return Marker.NONE;
     }
-    return stop - at > 1 ? spacedOrWord(text, at, stop, end) : mark(Type.DASH, text, at, stop, end);
+    return stop - at > 1 ? spacedOrWord(text, at, stop, end) : mark(Marker.Type.DASH, text, at, stop, end);
   }
 
   /** Two or three dashes: a mark before a capital or white space, but {@code --port} is code. */
   private static Marker spacedOrWord(String text, int at, int stop, int end) {
     boolean word = stop < end && Character.isUpperCase(text.charAt(stop));
-    return word ? mark(Type.DASHES, text, at, stop, end) : spaced(Type.DASHES, text, at, stop, end);
+    return word ? mark(Marker.Type.DASHES, text, at, stop, end) : spaced(Marker.Type.DASHES, text, at, stop, end);
   }
 
   private static Marker star(String text, int at, int end) {
@@ -84,12 +83,12 @@ final class MarkerScanner {
     boolean emphasis = stop - at > 1 || text.charAt(end - 1) == '*' && end - at > 1;
     return emphasis && !isSpaceAt(text, stop, end)
         ? Marker.NONE
-        : mark(Type.STAR, text, at, stop, end);
+        : mark(Marker.Type.STAR, text, at, stop, end);
   }
 
   private static Marker hash(String text, int at, int end) {
     int stop = run(text, at, end, '#');
-    return stop - at <= 6 ? mark(Type.HASH, text, at, stop, end) : Marker.NONE;
+    return stop - at <= 6 ? mark(Marker.Type.HASH, text, at, stop, end) : Marker.NONE;
   }
 
   private static Marker number(String text, int from, int at, int end) {
@@ -103,7 +102,7 @@ final class MarkerScanner {
     }
     boolean closes = c == '.' || c == ')' || c == '、' || c == '．' || c == '）';
     if (closes || (c == ':' || c == '-') && isSpaceAt(text, stop + 1, end)) {
-      return mark(Type.NUMBER, text, from, stop + 1, end);
+      return mark(Marker.Type.NUMBER, text, from, stop + 1, end);
     }
     return Marker.NONE;
   }
@@ -117,14 +116,14 @@ final class MarkerScanner {
       at++;
     }
     boolean words = isSpaceAt(text, at, end) && at - from <= 9 && letterFollows(text, at, end);
-    return words ? mark(Type.SECTION, text, from, at, end) : Marker.NONE;
+    return words ? mark(Marker.Type.SECTION, text, from, at, end) : Marker.NONE;
   }
 
   private static Marker letter(String text, int at, int end) {
     char c = text.charAt(at);
     if ((c == 'Q' || c == 'q' || c == 'A' || c == 'a') && at + 1 < end) {
       Marker talk = questionOrAnswer(text, at, end);
-      if (talk != Marker.NONE) {
+      if (talk.stands()) {
         return talk;
       }
     }
@@ -134,13 +133,13 @@ final class MarkerScanner {
     }
     boolean closed = stop < end && (text.charAt(stop) == ')' || text.charAt(stop) == '.');
     return closed && isSpaceAt(text, stop + 1, end)
-        ? mark(Type.LETTER, text, at, stop + 1, end)
+        ? mark(Marker.Type.LETTER, text, at, stop + 1, end)
         : Marker.NONE;
   }
 
   private static Marker questionOrAnswer(String text, int at, int end) {
     boolean asks = Character.toUpperCase(text.charAt(at)) == 'Q';
-    Type type = asks ? Type.QUESTION : Type.ANSWER;
+    Marker.Type type = asks ? Marker.Type.QUESTION : Marker.Type.ANSWER;
     String name = asks ? "question" : "answer";
     int stop = text.regionMatches(true, at, name, 0, name.length()) ? at + name.length() : at + 1;
     stop = digits(text, stop, end);
@@ -165,7 +164,7 @@ final class MarkerScanner {
     if (!number && !letter) {
       return Marker.NONE;
     }
-    return mark(number ? Type.NUMBER : Type.LETTER, text, at, stop + 1, end);
+    return mark(number ? Marker.Type.NUMBER : Marker.Type.LETTER, text, at, stop + 1, end);
   }
 
   private static Marker cjkNumber(String text, int at, int end) {
@@ -174,7 +173,7 @@ final class MarkerScanner {
       stop++;
     }
     return stop < end && "、.．".indexOf(text.charAt(stop)) >= 0
-        ? mark(Type.SECTION, text, at, stop + 1, end)
+        ? mark(Marker.Type.SECTION, text, at, stop + 1, end)
         : Marker.NONE;
   }
 
@@ -187,14 +186,14 @@ final class MarkerScanner {
     while (stop < end && (text.charAt(stop) == '\uFE0F' || text.charAt(stop) == '\u20E3')) {
       stop++;
     }
-    return mark(Type.SYMBOL, text, at, stop, end);
+    return mark(Marker.Type.SYMBOL, text, at, stop, end);
   }
 
-  private static Marker spaced(Type type, String text, int at, int stop, int end) {
+  private static Marker spaced(Marker.Type type, String text, int at, int stop, int end) {
     return isSpaceAt(text, stop, end) ? mark(type, text, at, stop, end) : Marker.NONE;
   }
 
-  private static Marker mark(Type type, String text, int at, int stop, int end) {
+  private static Marker mark(Marker.Type type, String text, int at, int stop, int end) {
     return new Marker(type, at, stop, !isSpaceAt(text, stop, end));
   }
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The weights of a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001):
- * how strongly a feature of a line speaks for a state, and how strongly a state calls for the next.
+ * The weights of a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001): how
+ * strongly a feature of a line speaks for a state, and how strongly a state calls for the next.
  *
  * <p>A row of weights, in hundredths, is packed into four longs of four lanes of sixteen bits, one
  * for each state, so that adding four longs adds all states at once. Each lane is raised by {@link

@@ -1,8 +1,8 @@
 package dev.studysite.outline;
 
 /**
- * Lets lines that look parallel sway each other: each line's scores are raised for what the lines of
- * its form were taken for in a first reading.
+ * Lets lines that look parallel sway each other: each line's scores are raised for what the lines
+ * of its form were taken for in a first reading.
  */
 final class Twins {
 

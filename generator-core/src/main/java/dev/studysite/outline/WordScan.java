@@ -8,6 +8,7 @@ final class WordScan {
 
   private static final int MEAN_WORD = 6;
   private static final int MAX_HEAD = 12;
+  private static final int MIN_TITLE_WORD = 4;
 
   private final FunctionWords functionWords;
   private final String text;
@@ -19,6 +20,8 @@ final class WordScan {
   private int words;
   private int capitalised;
   private int longWords;
+  private int capitals;
+  private int smalls;
   private int upper;
   private int lower;
   private int uncased;
@@ -54,7 +57,8 @@ final class WordScan {
         at++;
       }
     }
-    ends();
+    facts |= EdgeFacts.of(text, start, end);
+    open();
     shape();
   }
 
@@ -90,7 +94,7 @@ final class WordScan {
 
   /** What the line is taken for as a whole. */
   LineKind kind(Marker marker) {
-    return new KindScan(text, start, end, marker, this::is, codeSigns, pipes, gaps).kind();
+    return new KindScan(text, start, end, marker, this::is, words, codeSigns, pipes, gaps).kind();
   }
 
   private boolean is(Fact fact) {
@@ -100,35 +104,19 @@ final class WordScan {
   private int word(int from) {
     int hash = 0;
     int at = from;
-    int capitals = 0;
-    int smalls = 0;
+    capitals = 0;
+    smalls = 0;
     while (at < stop && isInWord(at)) {
       char c = text.charAt(at);
       hash = FunctionWords.hash(hash, c);
-      if (c >= 'a' && c <= 'z') {
-        smalls++;
-      } else if (c >= 'A' && c <= 'Z') {
-        capitals++;
-      } else if (c >= 128) {
-        if (Character.isLowerCase(c)) {
-          smalls++;
-        } else if (Character.isUpperCase(c)) {
-          capitals++;
-        } else if (Character.isLetter(c)) {
-          uncased++;
-        }
-      } else if (c == '_' && at + 1 < end && Character.isLowerCase(text.charAt(at + 1))) {
-        codeSigns++;
-      } else if (c >= '0' && c <= '9') {
-        facts |= Fact.HAS_DIGIT.bit();
-      }
+      count(c, at);
       at++;
     }
     upper += capitals;
     lower += smalls;
     WordKind kind = functionWords.kind(at - from, hash);
     if (words == 0) {
-      first(from, at, kind, capitals, smalls);
+      first(from, at, kind);
     }
     later(from, at, kind);
     if (at - from > MIN_TITLE_WORD || kind == WordKind.OPEN) {
@@ -140,9 +128,23 @@ final class WordScan {
     return at;
   }
 
-  private static final int MIN_TITLE_WORD = 4;
+  private void count(char c, int at) {
+    if (c >= 'a' && c <= 'z') {
+      smalls++;
+    } else if (c >= 'A' && c <= 'Z') {
+      capitals++;
+    } else if (c >= '0' && c <= '9') {
+      facts |= Fact.HAS_DIGIT.bit();
+    } else if (c == '_' && at + 1 < end && Character.isLowerCase(text.charAt(at + 1))) {
+      codeSigns++;
+    } else if (c >= 128) {
+      smalls += Character.isLowerCase(c) ? 1 : 0;
+      capitals += Character.isUpperCase(c) ? 1 : 0;
+      uncased += Character.getType(c) == Character.OTHER_LETTER ? 1 : 0;
+    }
+  }
 
-  private void first(int from, int at, WordKind kind, int capitals, int smalls) {
+  private void first(int from, int at, WordKind kind) {
     switch (kind) {
       case ARTICLE -> facts |= Fact.STARTS_ARTICLE.bit();
       case PRONOUN -> facts |= Fact.STARTS_PRONOUN.bit();
@@ -158,7 +160,7 @@ final class WordScan {
     }
   }
 
-  /** True for {@code my_name}, not for {@code My_Name}. */
+  /** True for {@code my_name}, not {@code My_Name}. */
   private boolean isSnake(int from, int at) {
     for (int i = from + 1; i + 1 < at; i++) {
       if (text.charAt(i) == '_' && !Character.isUpperCase(text.charAt(i + 1))) {
@@ -189,7 +191,8 @@ final class WordScan {
       case '(' -> open(at);
       case ')' -> depth = Math.max(0, depth - 1);
       case '[' -> facts |= Fact.HAS_BRACKETS.bit();
-      case '{', '}', ';', '\\', '$', '<', '>', '&', '`' -> code(c, at);
+      case '{', '}', ';', '\\', '$', '<', '>', '&', '`' ->
+          codeSigns += CodeSigns.isSign(text, at, end) ? 1 : 0;
       case '|' -> pipes++;
       case ',', '，' -> comma(at);
       case '.', '。', '!', '?', '…' -> stop(c, at);
@@ -225,21 +228,6 @@ final class WordScan {
     depth++;
   }
 
-  private void code(char c, int at) {
-    char next = at + 1 < end ? text.charAt(at + 1) : ' ';
-    boolean counts =
-        switch (c) {
-          case ';' -> at == end - 1;
-          case '&' -> next == '&';
-          case '$' -> Character.isLetter(next) || next == '{' || next == '(';
-          case '<', '>' -> next == c || Character.isLetter(next) || next == '/' || next == '=';
-          default -> true;
-        };
-    if (counts) {
-      codeSigns++;
-    }
-  }
-
   private void comma(int at) {
     if (comma < 0 && depth == 0 && words > 0 && at + 1 < end) {
       comma = at;
@@ -268,13 +256,11 @@ final class WordScan {
   }
 
   private void sign(char c, int at) {
-    if (c == '=' && at + 1 < end && text.charAt(at + 1) == '=') {
+    boolean twice = at + 1 < end && text.charAt(at + 1) == c;
+    if (twice && (c == '=' || c == ':')) {
       codeSigns++;
     }
-    if (c == ':' && at + 1 < end && text.charAt(at + 1) == ':') {
-      codeSigns++;
-    }
-    if (c == '-' && isOption(at)) {
+    if (c == '-' && CodeSigns.isOption(text, at, start, end)) {
       codeSigns++;
     }
     if (isFree()) {
@@ -282,24 +268,10 @@ final class WordScan {
     }
   }
 
-  /** {@code --all}, or {@code -f} as a word by itself. */
-  private boolean isOption(int at) {
-    if (at == start || !LineScanner.isSpace(text.charAt(at - 1)) || at + 2 >= end) {
-      return false;
-    }
-    char next = text.charAt(at + 1);
-    boolean brief = Character.isLowerCase(next) && isSpaceAt(at + 2);
-    return brief || next == '-' && Character.isLowerCase(text.charAt(at + 2));
-  }
-
   private void slash(int at) {
-    boolean address =
-        at > start && text.charAt(at - 1) == ':' && at + 1 < end && text.charAt(at + 1) == '/';
-    if (address) {
+    if (CodeSigns.isAddress(text, at, start, end)) {
       facts |= Fact.HAS_ADDRESS.bit();
-    } else if (at == start
-        && at + 1 < end
-        && (text.charAt(at + 1) == '/' || text.charAt(at + 1) == '*')) {
+    } else if (at == start && CodeSigns.opensComment(text, at, end)) {
       codeSigns += 2;
     }
   }
@@ -308,20 +280,11 @@ final class WordScan {
     return !sign.isThere() && depth == 0 && words > 0 && words <= MAX_HEAD;
   }
 
-  private void ends() {
-    if (start >= end) {
-      return;
-    }
-    switch (text.charAt(end - 1)) {
-      case ':', '：' -> facts |= Fact.ENDS_COLON.bit();
-      case '.', '!', ';', '。', '！', '…' -> facts |= Fact.ENDS_STOP.bit();
-      case '?', '？' -> facts |= Fact.ENDS_QUESTION.bit();
-      case ',', '-', '–', '—', '(', '=', '&', '+', '、', '，' -> facts |= Fact.ENDS_OPEN.bit();
-      default -> {}
-    }
+  /** Marks a line that ends in a word after which more must come. */
+  private void open() {
     boolean closed =
         lastKind == WordKind.OPEN || lastKind == WordKind.COMMAND || lastKind == WordKind.PRONOUN;
-    if (!closed && stop == end && Character.isLetter(text.charAt(end - 1)) && words > 1) {
+    if (!closed && stop == end && words > 1 && Character.isLetter(text.charAt(end - 1))) {
       facts |= Fact.ENDS_FUNCTION_WORD.bit();
     }
   }
@@ -330,7 +293,6 @@ final class WordScan {
     if (start >= end) {
       return;
     }
-    facts |= firstCharacter(text.charAt(start));
     if (upper > 1 && lower == 0) {
       facts |= Fact.ALL_CAPS.bit();
     }
@@ -347,25 +309,6 @@ final class WordScan {
     if (words <= 1 && gaps == 0) {
       facts |= Fact.ONE_WORD.bit();
     }
-    if (text.startsWith("--", start) || text.charAt(start) == '@' || text.startsWith("./", start)) {
-      facts |= Fact.STARTS_OPTION.bit();
-    }
-  }
-
-  private static int firstCharacter(char c) {
-    if (c >= '0' && c <= '9') {
-      return Fact.STARTS_DIGIT.bit();
-    }
-    if (c == '"' || c == '\'' || c == '“' || c == '‘' || c == '«') {
-      return Fact.STARTS_QUOTE.bit();
-    }
-    if (c == '(' || c == '[' || c == '{' || c == '<') {
-      return Fact.STARTS_BRACKET.bit();
-    }
-    if (Character.isUpperCase(c)) {
-      return Fact.STARTS_UPPER.bit();
-    }
-    return Character.isLowerCase(c) ? Fact.STARTS_LOWER.bit() : 0;
   }
 
   /** Letters and digits; inside a word also an apostrophe, a hyphen, a dot or an underscore. */

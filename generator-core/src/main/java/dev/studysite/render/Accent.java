@@ -28,9 +28,11 @@ final class Accent {
     return Optional.of(
         String.format(
             Locale.ROOT,
-            ":root{--link:%1$s;--accent:%1$s}\n"
-                + "@media(prefers-color-scheme:dark){:root:not([data-theme=light]){--link:%2$s;--accent:%2$s}}\n"
-                + ":root[data-theme=dark]{--link:%2$s;--accent:%2$s}\n",
+            """
+            :root{--link:%1$s;--accent:%1$s}
+            @media(prefers-color-scheme:dark){:root:not([data-theme=light]){--link:%2$s;--accent:%2$s}}
+            :root[data-theme=dark]{--link:%2$s;--accent:%2$s}
+            """,
             light,
             dark));
   }

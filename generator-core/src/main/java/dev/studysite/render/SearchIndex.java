@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -42,11 +43,11 @@ final class SearchIndex {
   }
 
   private void addWords(StringBuilder out) {
-    Map<String, TreeMap<Integer, Boolean>> postings = postings();
+    Map<String, NavigableMap<Integer, Boolean>> postings = postings();
     List<String> words = new ArrayList<>();
     List<String> places = new ArrayList<>();
     String before = "";
-    for (Map.Entry<String, TreeMap<Integer, Boolean>> entry : postings.entrySet()) {
+    for (Map.Entry<String, NavigableMap<Integer, Boolean>> entry : postings.entrySet()) {
       String word = entry.getKey();
       int shared = shared(before, word);
       words.add(Integer.toString(shared, RADIX) + word.substring(shared));
@@ -57,8 +58,8 @@ final class SearchIndex {
     out.append(",\nplaces:").append(Json.string(String.join(" ", places)));
   }
 
-  private Map<String, TreeMap<Integer, Boolean>> postings() {
-    Map<String, TreeMap<Integer, Boolean>> postings = new TreeMap<>();
+  private Map<String, NavigableMap<Integer, Boolean>> postings() {
+    Map<String, NavigableMap<Integer, Boolean>> postings = new TreeMap<>();
     for (int i = 0; i < docs.size(); i++) {
       int number = i;
       docs.get(i).words().forEach(text -> add(postings, text, number, false));
@@ -68,7 +69,7 @@ final class SearchIndex {
   }
 
   private static void add(
-      Map<String, TreeMap<Integer, Boolean>> postings, String text, int doc, boolean name) {
+      Map<String, NavigableMap<Integer, Boolean>> postings, String text, int doc, boolean name) {
     for (String word : Words.of(text)) {
       if (word.length() <= LONGEST_WORD) {
         postings.computeIfAbsent(word, w -> new TreeMap<>()).merge(doc, name, Boolean::logicalOr);
@@ -85,7 +86,7 @@ final class SearchIndex {
     return shared;
   }
 
-  private static String places(TreeMap<Integer, Boolean> docs) {
+  private static String places(NavigableMap<Integer, Boolean> docs) {
     StringBuilder out = new StringBuilder();
     int before = 0;
     for (Map.Entry<Integer, Boolean> doc : docs.entrySet()) {

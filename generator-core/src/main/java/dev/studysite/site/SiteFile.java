@@ -3,10 +3,7 @@ package dev.studysite.site;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 
 /** One file of the finished site. It never changes, so threads may share it. */
 public final class SiteFile {
@@ -56,14 +53,5 @@ public final class SiteFile {
   /** True where the file holds just these bytes. */
   public boolean hasBytes(byte[] other) {
     return Arrays.equals(bytes, other);
-  }
-
-  /** The SHA-256 of the bytes in hex digits. */
-  public String hash() {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java runtime has SHA-256", e);
-    }
   }
 }

@@ -33,7 +33,8 @@ final class SheetPlan {
     if (chapters) {
       Map<Integer, List<Topic>> byChapter = byChapter(topics);
       byChapter.values().stream()
-          .filter(chapter -> byChapter.size() > 1 && size(chapter) >= LARGE)
+          .filter(chapter -> byChapter.size() > 1 && chapter.size() > 1)
+          .filter(chapter -> size(chapter) >= LARGE)
           .forEach(chapter -> sheets.add(chapterSheet(note, chapter)));
     }
     return sheets;

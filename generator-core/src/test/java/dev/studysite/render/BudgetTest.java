@@ -3,6 +3,7 @@ package dev.studysite.render;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.studysite.fixture.SmallSite;
+import dev.studysite.site.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -30,19 +31,31 @@ final class BudgetTest {
 
   @Test
   void keepsTheSearchSmall() {
-    RenderedSite site = RenderedSite.of(large(10, 130).site());
-    int text = site.file("source/n0.html").length();
-    assertTrue(text > 0);
+    Site laid = large(10, 130).site();
+    RenderedSite site = RenderedSite.of(laid);
+    long text =
+        laid.content().notes().stream()
+            .flatMap(note -> note.outline().note().lines().stream())
+            .mapToLong(line -> line.text().length() + 1)
+            .sum();
     int script = site.gzipped("assets/search.js");
+    int index = site.gzipped("assets/search-index.js");
     assertTrue(script <= 6 * KB, () -> "script " + script);
+    assertTrue(index <= text / 4, () -> "index " + index + " of " + text);
   }
 
-  /** Words of a made-up language, some frequent, most rare, as in real text. */
+  /** Words of a made-up language: of common parts, some frequent, most rare, as in real text. */
   private static SmallSite large(int notes, int lines) {
     Random random = new Random(3);
     List<String> words = new ArrayList<>();
+    List<String> parts =
+        List.of("con", "ser", "ver", "key", "in", "re", "log", "tion", "ing", "er");
     for (int i = 0; i < 2_000; i++) {
-      words.add("w" + Integer.toString(random.nextInt(1 << 25), 36));
+      StringBuilder word = new StringBuilder();
+      for (int part = 0; part <= 1 + random.nextInt(3); part++) {
+        word.append(parts.get(random.nextInt(parts.size())));
+      }
+      words.add(word.toString());
     }
     SmallSite site = new SmallSite();
     for (int n = 0; n < notes; n++) {

@@ -108,12 +108,12 @@ final class Frames {
       note.outline().topics().stream()
           .filter(other -> other.section().heading().filter(heading::equals).isPresent())
           .findFirst()
-          .ifPresent(other -> way.add(link(page, note, other)));
+          .ifPresent(other -> way.add(link(page, other)));
     }
     return way;
   }
 
-  private LinkView link(Address page, CorrectedNote note, Topic topic) {
+  private LinkView link(Address page, Topic topic) {
     Address address = index.site().addresses().topic(topic.key());
     return new LinkView(index.title(topic.key()), address.from(page));
   }

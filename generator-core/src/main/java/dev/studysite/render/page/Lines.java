@@ -6,7 +6,7 @@ import dev.studysite.outline.Section;
 import dev.studysite.outline.Topic;
 import dev.studysite.text.Line;
 import java.util.Collections;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -14,10 +14,10 @@ import java.util.TreeSet;
  *
  * @param numbers the numbers of the lines
  */
-record Lines(SortedSet<Integer> numbers) {
+record Lines(NavigableSet<Integer> numbers) {
 
   /** No lines at all. */
-  static final Lines NONE = new Lines(Collections.emptySortedSet());
+  static final Lines NONE = new Lines(Collections.emptyNavigableSet());
 
   static Lines of(Topic topic) {
     Lines lines = new Lines(new TreeSet<>());

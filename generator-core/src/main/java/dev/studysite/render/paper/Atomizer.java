@@ -69,17 +69,28 @@ final class Atomizer {
   /** A row that no narrow column could hold becomes an entry for each cell. */
   private void table(BlockView.Table table, int depth) {
     boolean narrow = table.rows().stream().allMatch(row -> Lengths.fitARow(row.cells()));
+    int width = table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     boolean first = true;
     for (BlockView.Row row : table.rows()) {
       boolean header = first && table.header();
       if (narrow) {
-        List<List<Piece>> cells = row.cells().stream().map(Glue::glued).toList();
+        List<List<Piece>> cells = cells(row, width);
         atoms.add(new Atom(header ? "th" : "tr", depth, "", cells, header));
       } else {
         row.cells().forEach(cell -> add("p", depth, "", header ? strong(cell) : cell, false));
       }
       first = false;
     }
+  }
+
+  /** As many cells as the longest row has: readers of tables count on it. */
+  private static List<List<Piece>> cells(BlockView.Row row, int width) {
+    List<List<Piece>> cells = new ArrayList<>();
+    row.cells().forEach(cell -> cells.add(Glue.glued(cell)));
+    while (cells.size() < width) {
+      cells.add(List.of());
+    }
+    return cells;
   }
 
   /** Text that is longer than a good part of a column goes on in paragraphs of its own. */

@@ -19,10 +19,11 @@ public record Group(String kind, List<Entry> entries) {
    * An atom and what is nested in it.
    *
    * @param id what names it while its height is taken; empty afterwards
+   * @param level the level of a heading, 2 to 6, as in HTML; 0 for all else
    * @param atom the atom
    * @param inner what is nested in it, for entries of lists
    */
-  public record Entry(String id, Atom atom, List<Group> inner) {
+  public record Entry(String id, int level, Atom atom, List<Group> inner) {
 
     /** Copies what is nested. */
     public Entry {

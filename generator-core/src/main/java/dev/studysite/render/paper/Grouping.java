@@ -8,16 +8,22 @@ final class Grouping {
 
   private final List<Atom> atoms;
   private final String prefix;
+  private final int level;
+  private final HeadingLevels levels;
 
   /**
    * Takes the atoms of a box.
    *
    * @param atoms all atoms of the box
    * @param prefix what the ids of the atoms begin with; empty for no ids
+   * @param level the level that the heading of the box wants
+   * @param levels gives its inner headings theirs
    */
-  Grouping(List<Atom> atoms, String prefix) {
+  Grouping(List<Atom> atoms, String prefix, int level, HeadingLevels levels) {
     this.atoms = atoms;
     this.prefix = prefix;
+    this.level = level;
+    this.levels = levels;
   }
 
   /** The groups of some of the atoms. */
@@ -41,10 +47,15 @@ final class Grouping {
       while (end < to && atoms.get(end).depth() > atoms.get(at).depth()) {
         end++;
       }
-      entries.add(new Group.Entry(id(at), atoms.get(at), of(at + 1, end)));
+      entries.add(new Group.Entry(id(at), level(at), atoms.get(at), of(at + 1, end)));
       at = end;
     }
     return entries;
+  }
+
+  private int level(int at) {
+    Atom atom = atoms.get(at);
+    return atom.kind().equals("h") ? levels.next(level + 1 + atom.depth()) : 0;
   }
 
   private String id(int at) {

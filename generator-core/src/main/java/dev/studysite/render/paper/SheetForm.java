@@ -38,8 +38,9 @@ final class SheetForm {
   /** A document in which all boxes stand below each other in one column, with ids. */
   String measuring(SheetText sheet, int tenths) {
     List<Chunk> chunks = new ArrayList<>();
+    HeadingLevels levels = new HeadingLevels();
     for (BoxText box : sheet.boxes()) {
-      chunks.add(chunk(box, 0, box.atoms().size(), box.id()));
+      chunks.add(chunk(box, 0, box.atoms().size(), box.id(), levels));
     }
     String size = hundredths(options.paper().width()) + "mm " + MEASURING_HEIGHT + "mm";
     SheetPages pages = new SheetPages(sheet.title(), about(tenths), List.of(List.of(chunks)));
@@ -58,30 +59,34 @@ final class SheetForm {
 
   /** The pages of a packed sheet. */
   SheetPages pages(SheetText sheet, SheetLayout layout) {
+    HeadingLevels levels = new HeadingLevels();
     return new SheetPages(
         sheet.title(),
         about(layout.tenths()),
         layout.pages().stream()
-            .map(page -> page.stream().map(column -> chunks(sheet, column)).toList())
+            .map(page -> page.stream().map(column -> chunks(sheet, column, levels)).toList())
             .toList());
   }
 
-  private static List<Chunk> chunks(SheetText sheet, List<SheetLayout.Part> parts) {
+  private static List<Chunk> chunks(
+      SheetText sheet, List<SheetLayout.Part> parts, HeadingLevels levels) {
     return parts.stream()
-        .map(part -> chunk(sheet.boxes().get(part.box()), part.from(), part.to(), ""))
+        .map(part -> chunk(sheet.boxes().get(part.box()), part.from(), part.to(), "", levels))
         .toList();
   }
 
-  private static Chunk chunk(BoxText box, int from, int to, String ids) {
+  private static Chunk chunk(BoxText box, int from, int to, String ids, HeadingLevels levels) {
+    int wanted = box.level() + 2;
+    int level = box.heading().isEmpty() ? wanted : levels.next(wanted);
     return new Chunk(
         from == 0 ? box.id() : "",
-        Math.min(box.level() + 2, 6),
+        level,
         box.heading(),
         box.href(),
         from > 0,
         box.opens() && from == 0,
         box.isBare(),
-        new Grouping(box.atoms(), ids).of(from, to));
+        new Grouping(box.atoms(), ids, wanted, levels).of(from, to));
   }
 
   private String about(int tenths) {

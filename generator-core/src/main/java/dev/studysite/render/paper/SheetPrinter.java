@@ -37,7 +37,7 @@ public final class SheetPrinter {
   /**
    * Prints a sheet.
    *
-   * @param sheet the sheet
+   * @param sheet the sheet; it has at least one box
    * @param path the path of the PDF below the output folder
    * @param links where its words lead
    * @param options the paper; where the pages wanted are too few, the fewest that do are taken and

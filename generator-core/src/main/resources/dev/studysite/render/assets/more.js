@@ -1,7 +1,10 @@
 // Tips for terms, the mark of the heading being read, links that carry the theme.
 (function (d, w, root) {
   var tip, from, links = {};
-  function hide() { if (tip) tip.remove(); tip = from = 0 }
+  function hide() {
+    if (tip) { tip.remove(); from.removeAttribute("aria-describedby") }
+    tip = from = 0;
+  }
   function show(e) {
     var a = e.target.closest && e.target.closest("a.term");
     if (a == from || tip && tip.contains(e.target)) return;
@@ -12,6 +15,8 @@
     from = a;
     tip = d.createElement("span");
     tip.id = "ui-tip";
+    tip.setAttribute("role", "tooltip");
+    a.setAttribute("aria-describedby", "ui-tip");
     tip.innerHTML = text.innerHTML;
     a.after(tip);
     var box = a.getBoundingClientRect(), width = Math.min(320, root.clientWidth - 24);

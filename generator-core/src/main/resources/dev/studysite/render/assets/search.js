@@ -137,6 +137,8 @@
     if (k == "ArrowDown") choose(chosen + 1);
     else if (k == "ArrowUp") choose(chosen - 1);
     else if (k == "Enter" && hits[chosen]) hits[chosen].click();
+    // A search field would only empty itself.
+    else if (k == "Escape") box.close();
     else return;
     e.preventDefault();
   }

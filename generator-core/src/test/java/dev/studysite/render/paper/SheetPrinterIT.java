@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -222,6 +223,23 @@ final class SheetPrinterIT {
   void showsTheSameOnTheSiteAsInThePdf() {
     String page = Printed.squeeze(Jsoup.parse(SheetSamples.html(garden)).text());
     Printed.read(garden, printed -> assertEquals(printed.squeezed(), page));
+  }
+
+  @Test
+  void leavesOutNoLevelOfHeadings() {
+    String deep = "first\n### Before all else\na line\n" + SheetSamples.garden(40);
+    for (PrintedSheet sheet :
+        List.of(
+            garden,
+            print(deep, options(Paper.A4, 0)),
+            print("first\n### One\nlast", options(Paper.A4, 0)))) {
+      int last = 0;
+      for (Element heading : Jsoup.parse(SheetSamples.html(sheet)).select("h1,h2,h3,h4,h5,h6")) {
+        int level = heading.tagName().charAt(1) - '0';
+        assertTrue(level <= last + 1, heading::text);
+        last = level;
+      }
+    }
   }
 
   @Test

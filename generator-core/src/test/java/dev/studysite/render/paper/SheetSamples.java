@@ -85,7 +85,7 @@ final class SheetSamples {
         + "unbreakable_identifier_".repeat(12)
         + "\n## Table\n| a | bb | ccc | dddd | eeeee | ffffff\n| "
         + "wide_cell_value | ".repeat(5)
-        + "last_cell_value\n## Сады и огороды\nВ саду растут яблони.\n## Definitions\n"
+        + "last_cell_value\n| a short row\n## Сады и огороды\nВ саду растут яблони.\n## Definitions\n"
         + definitions;
   }
 }
