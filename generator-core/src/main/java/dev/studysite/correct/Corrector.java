@@ -5,7 +5,7 @@ import dev.studysite.outline.Outline;
 import dev.studysite.read.TableFile;
 import dev.studysite.text.Span;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -56,7 +56,7 @@ public final class Corrector {
     List<Correction> corrections = new ArrayList<>();
     SpellingTier.Reader speller = spelling.new Reader(note);
     Map<String, String> slips = new TreeMap<>();
-    Map<LineText, List<Proposal>> proposals = new IdentityHashMap<>();
+    Map<LineText, List<Proposal>> proposals = new HashMap<>();
     for (LineText line : lines) {
       List<Proposal> here = new ArrayList<>();
       names.propose(line, note, here);
@@ -70,12 +70,20 @@ public final class Corrector {
     for (LineText line : lines) {
       for (Proposal proposal : decoder.best(proposals.getOrDefault(line, List.of()))) {
         if (proposal.changes(line) && proposal.confidence() >= SUGGEST) {
-          corrections.add(correction(line, proposal));
+          Correction correction = correction(line, proposal);
+          if (correction.isApplied() || isShort(correction.before())) {
+            corrections.add(correction);
+          }
         }
       }
     }
     Decisions.Outcome outcome = decisions.decide(outline, lines, corrections);
     return new CorrectedNote(outline, outcome.corrections(), outcome.problems());
+  }
+
+  /** A suggestion over half a sentence helps nobody to decide. */
+  private static boolean isShort(String before) {
+    return before.chars().filter(c -> c == ' ').count() < LONGEST_SUGGESTION;
   }
 
   private static Correction correction(LineText line, Proposal proposal) {

@@ -36,7 +36,7 @@ final class NameSlipTier {
   private final Map<String, List<Parts>> byWord = new HashMap<>();
 
   /** A name and its words in small letters. */
-  private record Parts(KnownName name, String[] words) {}
+  private record Parts(KnownName name, List<String> words) {}
 
   NameSlipTier(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -48,7 +48,7 @@ final class NameSlipTier {
         byStems.putIfAbsent(stems(withoutSmall(words)), name);
         heads.add(stems.substring(0, Math.min(HEAD, stems.length())));
         if (name.standing() != Standing.JOINED) {
-          Parts parts = new Parts(name, words);
+          Parts parts = new Parts(name, List.of(words));
           byWord.computeIfAbsent(words[0], key -> new ArrayList<>()).add(parts);
           byWord.computeIfAbsent(words[words.length - 1], key -> new ArrayList<>()).add(parts);
         }
@@ -67,10 +67,10 @@ final class NameSlipTier {
     for (int first = 0; first < line.tokens().size(); first++) {
       proposeStems(line, note, first, out);
       for (Parts parts : byWord.getOrDefault(line.tokens().get(first).small(), List.of())) {
-        if (parts.words[0].equals(line.tokens().get(first).small())) {
+        if (parts.words.get(0).equals(line.tokens().get(first).small())) {
           proposeSlip(line, note, first, parts, slips, out);
         } else {
-          proposeSlip(line, note, first - parts.words.length + 1, parts, slips, out);
+          proposeSlip(line, note, first - parts.words.size() + 1, parts, slips, out);
         }
       }
     }
@@ -147,15 +147,15 @@ final class NameSlipTier {
       Parts parts,
       Map<String, String> slips,
       List<Proposal> out) {
-    int last = first + parts.words.length - 1;
+    int last = first + parts.words.size() - 1;
     if (first < 0 || last >= line.tokens().size()) {
       return;
     }
     int wrong = -1;
-    for (int i = 0; i < parts.words.length; i++) {
+    for (int i = 0; i < parts.words.size(); i++) {
       Token token = line.tokens().get(first + i);
       boolean joined = token.open() && (i == 0 || line.areNeighbours(first + i - 1, first + i));
-      boolean same = parts.words[i].equals(token.small());
+      boolean same = parts.words.get(i).equals(token.small());
       if (!joined || !same && wrong >= 0) {
         return;
       }
@@ -165,18 +165,18 @@ final class NameSlipTier {
       Optional<Proposal> slip = slip(line, first, parts, wrong);
       slip.ifPresent(out::add);
       if (slip.isPresent()) {
-        slips.put(line.tokens().get(first + wrong).small(), parts.words[wrong]);
+        slips.put(line.tokens().get(first + wrong).small(), parts.words.get(wrong));
       }
     }
   }
 
   private Optional<Proposal> slip(LineText line, int first, Parts parts, int wrong) {
     Token token = line.tokens().get(first + wrong);
-    String right = parts.words[wrong];
-    if (parts.words.length > 2 && isHump(token, parts.name, right)) {
+    String right = parts.words.get(wrong);
+    if (parts.words.size() > 2 && isHump(token, parts.name, right)) {
       String reason = parts.name.text() + " is the name; '" + token.text() + "' is cut short.";
       return Optional.of(
-          proposal(line, first, first + parts.words.length - 1, parts.name, SURE, reason));
+          proposal(line, first, first + parts.words.size() - 1, parts.name, SURE, reason));
     }
     int limit = right.length() > 7 ? 2 : 1;
     boolean near =
@@ -188,11 +188,11 @@ final class NameSlipTier {
       return Optional.empty();
     }
     boolean word = lexicon.isEnglish(token.small());
-    boolean telling = parts.words.length > 2;
+    boolean telling = parts.words.size() > 2;
     if (word && !telling) {
       return Optional.empty();
     }
-    int last = first + parts.words.length - 1;
+    int last = first + parts.words.size() - 1;
     String reason =
         parts.name.text() + " is the name; '" + token.text() + "' is nearly its '" + right + "'.";
     return Optional.of(

@@ -184,7 +184,7 @@ final class NameTier {
   }
 
   private boolean isEnglish(String name) {
-    for (String word : name.split(" ")) {
+    for (String word : name.split(" ", -1)) {
       if (!lexicon.isEnglish(word.toLowerCase(Locale.ROOT))) {
         return false;
       }

@@ -5,7 +5,6 @@ import dev.studysite.lexicon.Lexicon;
 import dev.studysite.lexicon.NameMatch;
 import dev.studysite.lexicon.Standing;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +25,7 @@ final class NoteEvidence {
   private final Map<String, Integer> surfaces = new HashMap<>();
   private final Map<String, Integer> raised = new HashMap<>();
   private final Map<String, Integer> pairs = new HashMap<>();
-  private final Map<LineText, List<NameMatch<KnownName>>> matches = new IdentityHashMap<>();
+  private final Map<LineText, List<NameMatch<KnownName>>> matches = new HashMap<>();
   private final boolean ofPack;
   private final boolean english;
 

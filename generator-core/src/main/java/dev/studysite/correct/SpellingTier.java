@@ -70,9 +70,9 @@ final class SpellingTier {
       }
       for (int i = 0; i < line.tokens().size(); i++) {
         Token token = line.tokens().get(i);
-        if (isSuspect(line, i, token) && found.size() < MOST_UNKNOWN) {
+        if (isSuspect(line, token) && found.size() < MOST_UNKNOWN) {
           List<Candidate> all = found.computeIfAbsent(token.small(), word -> search(word, note));
-          decide(line, i, all).ifPresent(slip -> out.add(proposal(line, token, slip)));
+          decide(line, i, all).ifPresent(slip -> out.add(proposal(token, slip)));
         }
       }
     }
@@ -118,7 +118,7 @@ final class SpellingTier {
       return log(left + 1) / 2 + log(right + 1) / 2;
     }
 
-    private Proposal proposal(LineText line, Token token, Found slip) {
+    private Proposal proposal(Token token, Found slip) {
       boolean name =
           token.hasCapital()
               && !slip.isName
@@ -159,7 +159,7 @@ final class SpellingTier {
     }
   }
 
-  private boolean isSuspect(LineText line, int index, Token token) {
+  private boolean isSuspect(LineText line, Token token) {
     return token.open()
         && token.isPlain()
         && token.length() >= SHORTEST

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -85,7 +86,12 @@ final class WordTier {
     if (note.isOfPack() && note.isEnglish()) {
       proveByNeighbours(lines, note, proved, out);
     }
-    lines.forEach(line -> spread(line, proved, out.get(line)));
+    lines.forEach(line -> spread(line, proved, of(line, out)));
+  }
+
+  /** Every line of the note has its list of proposals. */
+  private static List<Proposal> of(LineText line, Map<LineText, List<Proposal>> out) {
+    return Objects.requireNonNull(out.get(line));
   }
 
   private void proveByNeighbours(
@@ -102,7 +108,7 @@ final class WordTier {
           seen.computeIfAbsent(key, fresh -> best(line, place, note))
               .ifPresent(
                   found -> {
-                    out.get(line).add(proposal(line.tokens().get(place), found));
+                    of(line, out).add(proposal(line.tokens().get(place), found));
                     if (found.sure && counts.of(line.tokens().get(place).small()) == 0) {
                       proved.putIfAbsent(line.tokens().get(place).small(), found);
                     }

@@ -43,6 +43,8 @@ class ExplainerTest {
       - printed a year ahead
       """;
 
+  private static final Studysite STUDYSITE = new Studysite();
+
   @TempDir private static Path folder;
 
   @BeforeAll
@@ -137,7 +139,7 @@ class ExplainerTest {
 
   @Test
   void tellsWhatWasWrongWithTheNoteToo() {
-    Answer answer = new Studysite().explain(config(), "cafe.txt:2");
+    Answer answer = STUDYSITE.explain(config(), "cafe.txt:2");
 
     assertTrue(answer.explanation().isPresent());
     assertTrue(answer.problems().get(0).what().contains("guess"), answer::toString);
@@ -169,18 +171,18 @@ class ExplainerTest {
 
   @Test
   void saysWhenThereAreNoNotesAtAll(@TempDir Path empty) {
-    Answer answer = new Studysite().explain(SiteConfig.of(empty, empty.resolve("site")), "a.txt:1");
+    Answer answer = STUDYSITE.explain(SiteConfig.of(empty, empty.resolve("site")), "a.txt:1");
 
     assertTrue(answer.explanation().isEmpty());
     assertEquals("notes", answer.problems().get(0).where().path());
   }
 
   private static Explanation explain(String place) {
-    return new Studysite().explain(config(), place).explanation().orElseThrow();
+    return STUDYSITE.explain(config(), place).explanation().orElseThrow();
   }
 
   private static Problem refused(String place) {
-    Answer answer = new Studysite().explain(config(), place);
+    Answer answer = STUDYSITE.explain(config(), place);
     assertTrue(answer.explanation().isEmpty());
     return answer.problems().get(0);
   }

@@ -61,7 +61,7 @@ final class SeededCorruptionTest {
     for (String line : Files.readAllLines(CleanProseTest.PROSE, StandardCharsets.UTF_8)) {
       number++;
       StringBuilder spoilt = new StringBuilder();
-      for (String word : line.split("(?<= )|(?= )")) {
+      for (String word : line.split("(?<= )|(?= )", -1)) {
         boolean chosen = isLongWord(word) && random.nextInt(EVERY) == 0;
         String written = chosen ? mistype(word, random) : word;
         if (!written.equals(word)) {

@@ -68,7 +68,7 @@ final class SampleWordsTest {
   }
 
   private void check(String text, Path file, List<String> found) {
-    String[] words = text.toLowerCase(Locale.ROOT).split("[^a-z0-9.]+");
+    String[] words = text.toLowerCase(Locale.ROOT).split("[^a-z0-9.]+", -1);
     for (int from = 0; from < words.length; from++) {
       StringBuilder gram = new StringBuilder();
       for (int length = 1; length <= LONGEST && from + length <= words.length; length++) {
@@ -83,7 +83,7 @@ final class SampleWordsTest {
   /** The string literals of a source, without comments. */
   private static List<String> strings(String source) {
     List<String> strings = new ArrayList<>();
-    for (String line : source.split("\n")) {
+    for (String line : source.split("\n", -1)) {
       String code = line.strip();
       boolean comment = code.startsWith("*") || code.startsWith("/*") || code.startsWith("//");
       String[] parts = comment ? new String[0] : code.split("(?<!\\\\)\"");

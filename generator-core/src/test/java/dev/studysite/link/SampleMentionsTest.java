@@ -130,7 +130,7 @@ final class SampleMentionsTest {
 
     /** True where a mention of any term begins here, or one of this term inside. */
     boolean holds(String place, String mentioned) {
-      String[] at = place.split(":");
+      String[] at = place.split(":", -1);
       int from = Integer.parseInt(at[1]) - column;
       boolean inside = Integer.parseInt(at[0]) == line && from >= 0 && from < length;
       return inside && (from == 0 || mentioned.equals(term));

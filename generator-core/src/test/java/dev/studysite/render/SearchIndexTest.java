@@ -65,8 +65,8 @@ final class SearchIndexTest {
 
   /** Reads the words and places as the script in the browser does. */
   private static Map<String, List<String>> read(String script) {
-    String[] words = field(script, "words:\"").split(" ");
-    String[] places = field(script, "places:\"").split(" ");
+    String[] words = field(script, "words:\"").split(" ", -1);
+    String[] places = field(script, "places:\"").split(" ", -1);
     Map<String, List<String>> read = new TreeMap<>();
     String before = "";
     for (int i = 0; i < words.length; i++) {
@@ -74,7 +74,7 @@ final class SearchIndexTest {
       before = before.substring(0, shared) + words[i].substring(1);
       List<String> docs = new ArrayList<>();
       int doc = 0;
-      for (String place : places[i].split("\\.")) {
+      for (String place : places[i].split("\\.", -1)) {
         boolean name = place.endsWith("!");
         doc += Integer.parseInt(name ? place.substring(0, place.length() - 1) : place, 36);
         docs.add(doc + (name ? "!" : ""));

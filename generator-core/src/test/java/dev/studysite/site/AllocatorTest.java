@@ -10,11 +10,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class AllocatorTest {
+
+  private static String path(Map<String, Address> given, String key) {
+    return Objects.requireNonNull(given.get(key)).path();
+  }
 
   private static final List<String> NAMES =
       List.of(
@@ -38,15 +43,15 @@ final class AllocatorTest {
 
   @Test
   void givesTheSlugWhereNobodyElseWantsIt() {
-    assertEquals("glossary/kms.html", allocate(List.of(claim("1", "KMS"))).get("1").path());
+    assertEquals("glossary/kms.html", path(allocate(List.of(claim("1", "KMS"))), "1"));
   }
 
   @Test
   void givesAllThatWantTheSameASuffixOfTheirOwn() {
     Map<String, Address> given = allocate(List.of(claim("1", "KMS"), claim("2", "kms")));
 
-    assertTrue(given.get("1").path().matches("glossary/kms-[0-9a-f]{8}\\.html"));
-    assertTrue(given.get("2").path().matches("glossary/kms-[0-9a-f]{8}\\.html"));
+    assertTrue(path(given, "1").matches("glossary/kms-[0-9a-f]{8}\\.html"));
+    assertTrue(path(given, "2").matches("glossary/kms-[0-9a-f]{8}\\.html"));
     assertNotEquals(given.get("1"), given.get("2"));
   }
 
@@ -76,8 +81,8 @@ final class AllocatorTest {
     Map<String, Address> given =
         new Allocator(lock, Set.of()).allocate(List.of(claim("1", "KMS"), claim("0", "kms")));
 
-    assertEquals("glossary/kms.html", given.get("1").path());
-    assertTrue(given.get("0").path().startsWith("glossary/kms-"));
+    assertEquals("glossary/kms.html", path(given, "1"));
+    assertTrue(path(given, "0").startsWith("glossary/kms-"));
   }
 
   @Test
@@ -86,7 +91,7 @@ final class AllocatorTest {
 
     Map<String, Address> given = new Allocator(lock, Set.of()).allocate(List.of(claim("1", "KMS")));
 
-    assertEquals("glossary/kms.html", given.get("1").path());
+    assertEquals("glossary/kms.html", path(given, "1"));
   }
 
   @Test
