@@ -21,7 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Notes that nobody tuned for, hostile ones among them: nothing is lost, nothing becomes markup. */
+/**
+ * Notes that nobody tuned for, hostile ones among them: nothing is lost, nothing becomes markup.
+ */
 class OddNotesIT {
 
   private static final String HOSTILE =
@@ -105,7 +107,8 @@ class OddNotesIT {
     notes.put("table.txt", table());
     notes.put("definitions.txt", definitions());
     notes.put("noise.txt", noise());
-    notes.put("spaces.txt", "Odd\u00a0spaces\n\t\t-\ttabs\u00a0and more\n\u00a0\n- \u200bzero width\n");
+    notes.put(
+        "spaces.txt", "Odd\u00a0spaces\n\t\t-\ttabs\u00a0and more\n\u00a0\n- \u200bzero width\n");
     return notes;
   }
 

@@ -78,7 +78,7 @@ final class Commands {
   static boolean isCommand(LineText line, int index) {
     for (int tool = index; tool >= Math.max(0, index - REACH); tool--) {
       Token token = line.tokens().get(tool);
-      if (tool < index && !line.areNeighbours(tool, tool + 1) || !token.isSmall()) {
+      if ((tool < index && !line.areNeighbours(tool, tool + 1)) || !token.isSmall()) {
         return false;
       }
       if (TOOLS.contains(token.small()) && hasVerb(line, tool)) {

@@ -77,7 +77,7 @@ final class Contractions {
     }
     int common = lexicon.commonness(token.small());
     boolean verb = lexicon.tags(next).contains("VB") || next.equals("be");
-    if (common < 0 || common < RARE && verb) {
+    if (common < 0 || (common < RARE && verb)) {
       Kind kind = common < 0 ? Kind.NONWORD : Kind.REAL_WORD;
       String after = right.startsWith("i'") ? "I" + right.substring(1) : token.recase(right);
       out.add(

@@ -53,11 +53,11 @@ final class GrammarTier {
     boolean you = token.text().equals("u");
     boolean self = token.text().equals("i");
     String next = line.after(i);
-    if (!you && !self || next.isEmpty() || isHyphenAfter(line, token)) {
+    if ((!you && !self) || next.isEmpty() || isHyphenAfter(line, token)) {
       return;
     }
     Set<String> tags = lexicon.tags(next);
-    boolean verb = tags.contains("VBP") || tags.contains("MD") || self && tags.contains("VBD");
+    boolean verb = tags.contains("VBP") || tags.contains("MD") || (self && tags.contains("VBD"));
     if (verb && !lexicon.tags(next).contains("CC")) {
       String after = you ? "you" : "I";
       Kind kind = you ? Kind.NONWORD : Kind.CASING;
@@ -128,9 +128,9 @@ final class GrammarTier {
             || tags.contains("TO")
             || tags.contains("WDT")
             || tags.contains("DT");
-    return small && !next.equals("own")
+    return (small && !next.equals("own"))
         || Set.of("are", "have", "were", "can", "do").contains(next)
-        || !noun && tags.contains("VBP");
+        || (!noun && tags.contains("VBP"));
   }
 
   /** The shift key held too long: {@code FIrewall}. */

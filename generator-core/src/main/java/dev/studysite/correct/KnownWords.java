@@ -36,8 +36,8 @@ final class KnownWords {
   /** True for a word of a list, its plural or possessive. */
   boolean isListed(String small) {
     return isItself(small)
-        || small.endsWith("'s") && isItself(small.substring(0, small.length() - 2))
-        || small.endsWith("s") && lexicon.isTerm(small.substring(0, small.length() - 1));
+        || (small.endsWith("'s") && isItself(small.substring(0, small.length() - 2)))
+        || (small.endsWith("s") && lexicon.isTerm(small.substring(0, small.length() - 1)));
   }
 
   /** True for a name of the general list, written with its capital or without. */
@@ -57,8 +57,8 @@ final class KnownWords {
       String head = small.substring(0, cut);
       String tail = small.substring(cut);
       boolean made =
-          PREFIXES.contains(head) && isCommon(tail)
-              || cut >= SHORTEST_PART && isCommon(head) && isCommon(tail);
+          (PREFIXES.contains(head) && isCommon(tail))
+              || (cut >= SHORTEST_PART && isCommon(head) && isCommon(tail));
       if (made) {
         return true;
       }

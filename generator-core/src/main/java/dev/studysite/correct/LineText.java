@@ -145,22 +145,23 @@ final class LineText {
   private static boolean isGlued(String text, int start, int end) {
     char before = start > 0 ? text.charAt(start - 1) : ' ';
     char after = end < text.length() ? text.charAt(end) : ' ';
-    if (GLUE_ALWAYS.indexOf(before) >= 0 || "_@\\=~^(".indexOf(after) >= 0 && isTight(text, end)) {
+    if (GLUE_ALWAYS.indexOf(before) >= 0
+        || ("_@\\=~^(".indexOf(after) >= 0 && isTight(text, end))) {
       return true;
     }
     boolean left = ".:/".indexOf(before) >= 0 && start > 1 && !isBreak(text.charAt(start - 2));
     boolean right =
         ".:/".indexOf(after) >= 0 && end + 1 < text.length() && !isBreak(text.charAt(end + 1));
-    return left && !isFullStop(text, start - 1) && !isWordSlash(text, start - 1)
-        || right && !isFullStop(text, end) && !isWordSlash(text, end)
-        || before == '/' && (start == 1 || text.charAt(start - 2) == ' ')
-        || before == '.' && (start == 1 || text.charAt(start - 2) == ' ')
-        || before == '-' && start > 1 && text.charAt(start - 2) == '-';
+    return (left && !isFullStop(text, start - 1) && !isWordSlash(text, start - 1))
+        || (right && !isFullStop(text, end) && !isWordSlash(text, end))
+        || (before == '/' && (start == 1 || text.charAt(start - 2) == ' '))
+        || (before == '.' && (start == 1 || text.charAt(start - 2) == ' '))
+        || (before == '-' && start > 1 && text.charAt(start - 2) == '-');
   }
 
   /** A bracket right behind a word is a call only where it closes at once: {@code run()}. */
   private static boolean isTight(String text, int end) {
-    return text.charAt(end) != '(' || end + 1 < text.length() && text.charAt(end + 1) == ')';
+    return text.charAt(end) != '(' || (end + 1 < text.length() && text.charAt(end + 1) == ')');
   }
 
   private static boolean isBreak(char c) {

@@ -80,7 +80,7 @@ final class NameSlipTier {
     StringBuilder stems = new StringBuilder();
     for (int last = first; last < Math.min(first + LONGEST, line.tokens().size()); last++) {
       Token token = line.tokens().get(last);
-      if (!token.open() || last > first && !line.areNeighbours(last - 1, last)) {
+      if (!token.open() || (last > first && !line.areNeighbours(last - 1, last))) {
         return;
       }
       stems.append(stem(token.small()));
@@ -111,7 +111,7 @@ final class NameSlipTier {
         || raw.indexOf('\'') >= 0
         || raw.indexOf('’') >= 0
         || isCommonNoun(line, last, name)
-        || name.standing() != Standing.JOINED && goesOn(line, last)
+        || (name.standing() != Standing.JOINED && goesOn(line, last))
         || !isMeant(line, note, first, last, name)) {
       return Optional.empty();
     }
@@ -156,7 +156,7 @@ final class NameSlipTier {
       Token token = line.tokens().get(first + i);
       boolean joined = token.open() && (i == 0 || line.areNeighbours(first + i - 1, first + i));
       boolean same = parts.words.get(i).equals(token.small());
-      if (!joined || !same && wrong >= 0) {
+      if (!joined || (!same && wrong >= 0)) {
         return;
       }
       wrong = same ? wrong : i;

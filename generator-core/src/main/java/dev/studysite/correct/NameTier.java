@@ -180,7 +180,7 @@ final class NameTier {
             && name.indexOf(' ') > 0
             && Character.isLowerCase(
                 line.tokens().get(line.firstFrom(match.end()) - 1).text().charAt(0));
-    return small && (hyphened || joined) && !MAKERS.contains(line.before(first)) || plural;
+    return (small && (hyphened || joined) && !MAKERS.contains(line.before(first))) || plural;
   }
 
   private boolean isEnglish(String name) {

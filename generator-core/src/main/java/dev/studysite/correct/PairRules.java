@@ -58,7 +58,7 @@ final class PairRules {
     Set<String> tags = lexicon.tags(second.small());
     boolean verb = tags.stream().anyMatch(tag -> tag.startsWith("V") || tag.equals("MD"));
     boolean noun = tags.contains("NN") && !verb && !tags.contains("RB") && !tags.contains("IN");
-    boolean owned = noun || tags.isEmpty() && lexicon.isTerm(second.small());
+    boolean owned = noun || (tags.isEmpty() && lexicon.isTerm(second.small()));
     if (token.text().equals("you") && INTO.contains(line.before(i)) && owned) {
       out.add(
           GrammarTier.one(

@@ -70,15 +70,15 @@ final class SlipCost {
     String longer = wrong.length() > right.length() ? wrong : right;
     char extra = longer.charAt(Math.min(at, longer.length() - 1));
     boolean doubled =
-        at > 0 && longer.charAt(at - 1) == extra
-            || at + 1 < longer.length() && longer.charAt(at + 1) == extra;
+        (at > 0 && longer.charAt(at - 1) == extra)
+            || (at + 1 < longer.length() && longer.charAt(at + 1) == extra);
     boolean lost = right.length() > wrong.length();
     if (doubled) {
       return EASY;
     }
     boolean beside =
-        at > 0 && areNeighbours(longer.charAt(at - 1), extra)
-            || at + 1 < longer.length() && areNeighbours(longer.charAt(at + 1), extra);
+        (at > 0 && areNeighbours(longer.charAt(at - 1), extra))
+            || (at + 1 < longer.length() && areNeighbours(longer.charAt(at + 1), extra));
     return lost || beside || extra == 'e' ? EASY + 1 : PLAIN + 1;
   }
 

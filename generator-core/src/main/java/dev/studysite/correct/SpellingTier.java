@@ -248,7 +248,7 @@ final class SpellingTier {
     int edits = Similar.distance(word, small, limit);
     boolean here = note.any(small) > 0;
     boolean subject = lexicon.isOfSubject(name);
-    if (edits > limit || subject && !note.isOfPack() && !here) {
+    if (edits > limit || (subject && !note.isOfPack() && !here)) {
       return;
     }
     double score = (here ? 18 : 14) - 2 * edits;

@@ -123,7 +123,7 @@ final class SubjectRules {
         return false;
       }
       if (token.first()) {
-        return nominal && !tags.contains("IN") || article && i < verb - 1;
+        return (nominal && !tags.contains("IN")) || (article && i < verb - 1);
       }
       if (!nominal || tags.contains("IN") || tags.contains("CC") || token.small().equals("that")) {
         return false;
@@ -137,7 +137,7 @@ final class SubjectRules {
     Token noun = line.tokens().get(i);
     String before = line.before(i);
     boolean number = before.equals("of") && i > 1 && COUNTS.contains(line.before(i - 1));
-    if (!noun.isSmall() || !noun.isPlain() || !number && !QUANTITIES.contains(before)) {
+    if (!noun.isSmall() || !noun.isPlain() || (!number && !QUANTITIES.contains(before))) {
       return;
     }
     Set<String> tags = lexicon.tags(noun.small());
@@ -162,7 +162,7 @@ final class SubjectRules {
 
   private static boolean isHyphened(LineText line, Token token) {
     return GrammarTier.isHyphenAfter(line, token)
-        || token.start() > 0 && line.text().charAt(token.start() - 1) == '-';
+        || (token.start() > 0 && line.text().charAt(token.start() - 1) == '-');
   }
 
   private static void put(Token verb, String after, String subject, List<Proposal> out) {

@@ -81,7 +81,7 @@ final class VerbRules {
     boolean object = OPENERS.contains(line.after(i));
     boolean start = token.first() && before.isEmpty() && object;
     boolean driven =
-        DRIVERS.contains(before) || before.equals("to") && (object || hasPluralObject(line, i));
+        DRIVERS.contains(before) || (before.equals("to") && (object || hasPluralObject(line, i)));
     if (start || driven || before.equals("to")) {
       int cut =
           token.text().length()
@@ -117,7 +117,7 @@ final class VerbRules {
     Token token = line.tokens().get(i);
     boolean subject = line.before(i).equals("it") && token.isSmall() && token.isPlain();
     String before = subject ? line.before(i - 1) : "";
-    if (!subject || !before.isEmpty() && !CLAUSE_OPENERS.contains(before)) {
+    if (!subject || (!before.isEmpty() && !CLAUSE_OPENERS.contains(before))) {
       return;
     }
     Set<String> tags = lexicon.tags(token.small());

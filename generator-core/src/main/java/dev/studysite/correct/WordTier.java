@@ -299,7 +299,7 @@ final class WordTier {
   private static boolean isForm(String one, String other) {
     String shorter = one.length() <= other.length() ? one : other;
     String longer = one.length() <= other.length() ? other : one;
-    return longer.startsWith(shorter) && INFLECTIONS.contains(longer.substring(shorter.length()))
+    return (longer.startsWith(shorter) && INFLECTIONS.contains(longer.substring(shorter.length())))
         || stem(one).equals(stem(other));
   }
 

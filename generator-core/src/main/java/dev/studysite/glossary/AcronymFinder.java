@@ -80,7 +80,7 @@ final class AcronymFinder {
   /** True beside other capitals that are no acronym: {@code DO NOT USE}. */
   private boolean isShouted(List<Words.Word> words, int at) {
     boolean after = at > 0 && isShout(words.get(at - 1).text());
-    return after || at + 1 < words.size() && isShout(words.get(at + 1).text());
+    return after || (at + 1 < words.size() && isShout(words.get(at + 1).text()));
   }
 
   private boolean isShout(String word) {

@@ -21,7 +21,7 @@ final class Acronyms {
     int all = capitals + small + digits;
     return all <= LONGEST
         && all + count(bare, c -> c == '-' || c == '&' || c == '/') == bare.length()
-        && (capitals >= 2 && capitals >= small || capitals == 1 && small == 0 && all > 1)
+        && ((capitals >= 2 && capitals >= small) || (capitals == 1 && small == 0 && all > 1))
         && Character.isLetterOrDigit(bare.charAt(0));
   }
 

@@ -75,7 +75,7 @@ public record AuthoredEntry(
   private static boolean isGroup(Section section) {
     boolean divides = section.blocks().isEmpty() && !section.sections().isEmpty();
     int level = section.heading().orElseThrow().level();
-    return divides || level <= 1 && !section.sections().isEmpty();
+    return divides || (level <= 1 && !section.sections().isEmpty());
   }
 
   private static AuthoredEntry read(Section section) {

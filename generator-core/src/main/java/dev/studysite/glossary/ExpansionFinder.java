@@ -51,7 +51,7 @@ final class ExpansionFinder {
     List<Words.Word> words = region(body, 0);
     List<String> texts = words.stream().map(Words.Word::text).toList();
     boolean acronym = Acronyms.looksLikeOne(head);
-    if (words.isEmpty() || !acronym && (!equals || head.indexOf(' ') >= 0 || head.length() > 5)) {
+    if (words.isEmpty() || (!acronym && (!equals || head.indexOf(' ') >= 0 || head.length() > 5))) {
       return "";
     }
     int count = initials.leading(texts, true);
@@ -85,7 +85,7 @@ final class ExpansionFinder {
     int skipped = !texts.isEmpty() && MAKERS.contains(region.get(0).lower()) ? 1 : 0;
     Initials initials = new Initials(Acronyms.singular(words.get(at).text()));
     int count = initials.leading(texts.subList(skipped, texts.size()), join.strong());
-    return count < 2 && !join.strong() || count == 0
+    return (count < 2 && !join.strong()) || count == 0
         ? ""
         : text.substring(region.get(skipped).start(), region.get(skipped + count - 1).end());
   }
@@ -101,7 +101,7 @@ final class ExpansionFinder {
     List<String> texts = region.stream().map(Words.Word::text).toList();
     Initials initials = new Initials(Acronyms.singular(words.get(at).text()));
     int count = initials.trailing(texts, join.strong());
-    return count < 2 && !join.strong() || count == 0
+    return (count < 2 && !join.strong()) || count == 0
         ? ""
         : text.substring(
             region.get(region.size() - count).start(), region.get(region.size() - 1).end());
@@ -124,7 +124,7 @@ final class ExpansionFinder {
     char c = text.charAt(at);
     boolean dash = (c == '-' || c == '–') && at > from + 1 && text.charAt(at - 1) == ' ';
     boolean stop = c == '.' && (at + 1 == text.length() || text.charAt(at + 1) == ' ');
-    return dash || stop || "();:=\"”".indexOf(c) >= 0 && at > from;
+    return dash || stop || ("();:=\"”".indexOf(c) >= 0 && at > from);
   }
 
   /** The last of the words that end before the limit with no other sign between them. */

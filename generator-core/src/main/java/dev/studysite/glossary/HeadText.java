@@ -15,7 +15,7 @@ final class HeadText {
     for (int i = 1; i + 1 < text.length(); i++) {
       char c = text.charAt(i);
       boolean spaced = text.charAt(i + 1) == ' ';
-      if (c == ':' && spaced || (c == '-' || c == '–') && spaced && text.charAt(i - 1) == ' ') {
+      if ((c == ':' && spaced) || ((c == '-' || c == '–') && spaced && text.charAt(i - 1) == ' ')) {
         return i;
       }
     }

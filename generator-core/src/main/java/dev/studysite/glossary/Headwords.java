@@ -84,7 +84,7 @@ final class Headwords {
     boolean generic = words.size() == 1 && stop.isGeneric(last);
     boolean form = stop.isForm(last) && words.size() > 1;
     return plain
-        && (isMarked(last) || !generic && !form)
+        && (isMarked(last) || (!generic && !form))
         && isLetter(name.charAt(0))
         && words.stream().anyMatch(word -> word.length() > 1);
   }
@@ -94,7 +94,7 @@ final class Headwords {
     for (int i = 1; i < name.length(); i++) {
       char c = name.charAt(i);
       boolean small = Character.isLowerCase(name.charAt(i - 1));
-      if (Character.isDigit(c) || Character.isUpperCase(c) && small) {
+      if (Character.isDigit(c) || (Character.isUpperCase(c) && small)) {
         return true;
       }
     }
@@ -107,7 +107,7 @@ final class Headwords {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       boolean next = i + 1 < word.length() && Character.isLowerCase(word.charAt(i + 1));
-      if (!Character.isLetter(c) || Character.isUpperCase(c) && !next) {
+      if (!Character.isLetter(c) || (Character.isUpperCase(c) && !next)) {
         return 0;
       }
       parts += Character.isUpperCase(c) ? 1 : 0;

@@ -74,7 +74,7 @@ final class Names {
     boolean capital = !rest.isEmpty() && Character.isUpperCase(rest.charAt(0));
     boolean participle = first.endsWith("ed");
     boolean marked = Headwords.isMarked(first) || Acronyms.looksLikeOne(first);
-    return marked || capital && space > 0 && !participle;
+    return marked || (capital && space > 0 && !participle);
   }
 
   /** {@code analytics}, {@code forensics}: no plural, unlike {@code metrics}. */

@@ -82,7 +82,7 @@ final class ProseFinder {
             && be + 2 < words.size()
             && Set.of("to", "for", "by").contains(words.get(be + 2).lower());
     boolean ones = be + 2 < words.size() && words.get(be + 2).lower().startsWith("one");
-    return (KINDS.contains(next) || used && !follows(words, be)) && !ones || isQuote(mark);
+    return ((KINDS.contains(next) || (used && !follows(words, be))) && !ones) || isQuote(mark);
   }
 
   private static boolean isQuote(char mark) {

@@ -121,7 +121,7 @@ final class TermDraft {
         entries.stream().flatMap(entry -> entry.definition().stream()).toList(),
         sayings,
         candidates.stream().anyMatch(Candidate::caseSensitive)
-            || candidates.isEmpty() && isShort(name));
+            || (candidates.isEmpty() && isShort(name)));
   }
 
   /** The owner's wording; it counts as the notes' own where they give the same. */
@@ -166,7 +166,7 @@ final class TermDraft {
    */
   private Origin origin(Optional<Expansion> expansion, boolean said) {
     boolean notes = expansion.map(Expansion::fromNotes).orElse(said);
-    boolean authored = isAuthored() || !said && expansion.isEmpty() && isKnown();
+    boolean authored = isAuthored() || (!said && expansion.isEmpty() && isKnown());
     if (notes) {
       return isAuthored() ? Origin.BOTH : Origin.NOTES;
     }

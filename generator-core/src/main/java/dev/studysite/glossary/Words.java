@@ -57,7 +57,7 @@ final class Words {
 
   private static int endOfWord(String text, int start) {
     int at = start;
-    while (at < text.length() && isInner(text.charAt(at)) || joins(text, at)) {
+    while ((at < text.length() && isInner(text.charAt(at))) || joins(text, at)) {
       at++;
     }
     return at;

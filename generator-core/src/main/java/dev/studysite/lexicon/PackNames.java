@@ -52,7 +52,7 @@ final class PackNames {
   }
 
   private static Standing plainShaped(boolean undeclared, int frequency, int count, int share) {
-    if (undeclared || count < SEEN_OFTEN && frequency >= 0) {
+    if (undeclared || (count < SEEN_OFTEN && frequency >= 0)) {
       return Standing.SHIELD;
     }
     boolean rare = frequency <= RARE_WORD && share >= NEARLY_ALWAYS;

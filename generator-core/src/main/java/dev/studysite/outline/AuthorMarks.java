@@ -56,7 +56,7 @@ final class AuthorMarks {
       return false;
     }
     return shape.marker().end() - shape.marker().start() > 1
-        || !isCommand(layout, i - 1, i) && !isCommand(layout, i + 1, i + 1);
+        || (!isCommand(layout, i - 1, i) && !isCommand(layout, i + 1, i + 1));
   }
 
   /** "# of users > # of roles" counts things. */

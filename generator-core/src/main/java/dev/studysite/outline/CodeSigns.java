@@ -26,7 +26,7 @@ final class CodeSigns {
     char next = text.charAt(at + 1);
     char third = text.charAt(at + 2);
     boolean brief = Character.isLowerCase(next) && LineScanner.isSpace(third);
-    return brief || next == '-' && Character.isLowerCase(third);
+    return brief || (next == '-' && Character.isLowerCase(third));
   }
 
   /** True for the first slash of {@code https://example.org}. */

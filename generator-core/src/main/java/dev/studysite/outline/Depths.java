@@ -19,7 +19,7 @@ final class Depths {
       }
       boolean defines = decisions[i].state() == State.DEFINITION;
       boolean hangs = shape.marker().isBullet() || shape.columns() > base;
-      if (decisions[i].isEntry() || defines && hangs) {
+      if (decisions[i].isEntry() || (defines && hangs)) {
         depths[i] = 1 + above(layout, i, decisions, depths);
       }
       if (decisions[i].isEntry()) {

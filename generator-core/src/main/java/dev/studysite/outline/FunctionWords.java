@@ -64,7 +64,7 @@ final class FunctionWords {
   }
 
   private static int slot(int hash) {
-    return hash * MIX >>> SHIFT;
+    return (hash * MIX) >>> SHIFT;
   }
 
   /** The small letter of a letter; quick for ASCII. */

@@ -21,7 +21,7 @@ final class IntTable {
 
   /** The number of a key; a new one where the key is new. */
   int slot(int key) {
-    int at = (key * MIX >>> 7) & (keys.length - 1);
+    int at = ((key * MIX) >>> 7) & (keys.length - 1);
     while (numbers[at] != 0 && keys[at] != key) {
       at = (at + 1) & (keys.length - 1);
     }

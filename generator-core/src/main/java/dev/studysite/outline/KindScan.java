@@ -77,8 +77,9 @@ record KindScan(
     }
     char sign = text.charAt(at);
     boolean user = text.lastIndexOf('@', at) > start;
-    boolean router = sign == '#' || sign == '>' && is.test(Fact.HAS_DIGIT);
-    return router && Character.isLetter(text.charAt(start)) || user && (sign == '$' || sign == '%');
+    boolean router = sign == '#' || (sign == '>' && is.test(Fact.HAS_DIGIT));
+    return (router && Character.isLetter(text.charAt(start)))
+        || (user && (sign == '$' || sign == '%'));
   }
 
   private static boolean isHostCharacter(char c) {
@@ -116,7 +117,7 @@ record KindScan(
     boolean tag = first == '<' && last == '>';
     boolean statement = last == ';' || last == '{' || last == '}' || last == '\\';
     boolean quotedKey = first == '"' && text.indexOf("\":", start) > 0;
-    return comment || tag || quotedKey || statement && codeSigns > 0 || codeSigns > 3;
+    return comment || tag || quotedKey || (statement && codeSigns > 0) || codeSigns > 3;
   }
 
   private boolean isSetting() {
@@ -132,7 +133,7 @@ record KindScan(
     }
     boolean assigned = text.charAt(at) == '=' && at + 1 < end && !isSpaceAt(at + 1);
     boolean keyed = text.charAt(at - 1) == ':' && isSpaceAt(at) && isKeyLike(at - 1);
-    return assigned && !hasSpace(at, end) || keyed && spaces(at + 1) <= 1;
+    return (assigned && !hasSpace(at, end)) || (keyed && spaces(at + 1) <= 1);
   }
 
   private boolean isKeyLike(int keyEnd) {

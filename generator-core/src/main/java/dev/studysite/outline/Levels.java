@@ -146,13 +146,13 @@ final class Levels {
     int step = layout.shape(heads[h]).columns() - layout.shape(heads[h - 1]).columns();
     double jump = level > before + 1 ? JUMP : 0;
     boolean belied =
-        step > 0 && level <= before && before < DEPTHS - 1 || step < 0 && level > before;
+        (step > 0 && level <= before && before < DEPTHS - 1) || (step < 0 && level > before);
     return jump + (belied ? BELIED : 0);
   }
 
   private static boolean isSetApart(Layout layout, Attributes values, int line) {
     int underline = values.get(line, Attribute.UNDERLINE);
-    return underline > 0 && underline < 6 || layout.shape(line).kind() == LineKind.BANNER;
+    return (underline > 0 && underline < 6) || layout.shape(line).kind() == LineKind.BANNER;
   }
 
   private static int best(double[] scores) {

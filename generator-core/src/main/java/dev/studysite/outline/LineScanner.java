@@ -81,7 +81,7 @@ final class LineScanner {
   }
 
   private static boolean isFence(String text, int from, int end) {
-    return text.startsWith("```", from) && text.indexOf('`', fenceEnd(text, from, end)) < 0
+    return (text.startsWith("```", from) && text.indexOf('`', fenceEnd(text, from, end)) < 0)
         || text.startsWith("~~~", from);
   }
 
@@ -117,7 +117,7 @@ final class LineScanner {
     while (inner < end && text.charAt(inner) == sign) {
       inner++;
     }
-    boolean longEnough = inner - from >= MIN_RULE || sign == '=' && inner - from == 2;
+    boolean longEnough = inner - from >= MIN_RULE || (sign == '=' && inner - from == 2);
     return longEnough ? skipSpace(text, inner, end) : from;
   }
 
@@ -130,7 +130,7 @@ final class LineScanner {
     while (stop > start && text.charAt(stop - 1) == sign) {
       stop--;
     }
-    if (stop == end || stop == start || !isSpace(text.charAt(stop - 1)) && sign == '#') {
+    if (stop == end || stop == start || (!isSpace(text.charAt(stop - 1)) && sign == '#')) {
       return end;
     }
     while (stop > start && isSpace(text.charAt(stop - 1))) {

@@ -1,6 +1,5 @@
 package dev.studysite.outline;
 
-
 /** Finds the bullet, number or other mark that a line starts with. */
 final class MarkerScanner {
 
@@ -69,18 +68,22 @@ final class MarkerScanner {
     if (first == '=' || stop - at > MAX_DIGITS) {
       return Marker.NONE;
     }
-    return stop - at > 1 ? spacedOrWord(text, at, stop, end) : mark(Marker.Type.DASH, text, at, stop, end);
+    return stop - at > 1
+        ? spacedOrWord(text, at, stop, end)
+        : mark(Marker.Type.DASH, text, at, stop, end);
   }
 
   /** Two or three dashes: a mark before a capital or white space, but {@code --port} is code. */
   private static Marker spacedOrWord(String text, int at, int stop, int end) {
     boolean word = stop < end && Character.isUpperCase(text.charAt(stop));
-    return word ? mark(Marker.Type.DASHES, text, at, stop, end) : spaced(Marker.Type.DASHES, text, at, stop, end);
+    return word
+        ? mark(Marker.Type.DASHES, text, at, stop, end)
+        : spaced(Marker.Type.DASHES, text, at, stop, end);
   }
 
   private static Marker star(String text, int at, int end) {
     int stop = run(text, at, end, '*');
-    boolean emphasis = stop - at > 1 || text.charAt(end - 1) == '*' && end - at > 1;
+    boolean emphasis = stop - at > 1 || (text.charAt(end - 1) == '*' && end - at > 1);
     return emphasis && !isSpaceAt(text, stop, end)
         ? Marker.NONE
         : mark(Marker.Type.STAR, text, at, stop, end);
@@ -101,7 +104,7 @@ final class MarkerScanner {
       return section(text, from, stop, end);
     }
     boolean closes = c == '.' || c == ')' || c == '、' || c == '．' || c == '）';
-    if (closes || (c == ':' || c == '-') && isSpaceAt(text, stop + 1, end)) {
+    if (closes || ((c == ':' || c == '-') && isSpaceAt(text, stop + 1, end))) {
       return mark(Marker.Type.NUMBER, text, from, stop + 1, end);
     }
     return Marker.NONE;
@@ -143,8 +146,8 @@ final class MarkerScanner {
     String name = asks ? "question" : "answer";
     int stop = text.regionMatches(true, at, name, 0, name.length()) ? at + name.length() : at + 1;
     stop = digits(text, stop, end);
-    boolean closed = stop < end && (text.charAt(stop) == ':' || asks && text.charAt(stop) == '.');
-    if (!closed || stop + 1 < end && text.charAt(stop + 1) == '\\') {
+    boolean closed = stop < end && (text.charAt(stop) == ':' || (asks && text.charAt(stop) == '.'));
+    if (!closed || (stop + 1 < end && text.charAt(stop + 1) == '\\')) {
       return Marker.NONE;
     }
     return mark(type, text, at, stop + 1, end);
@@ -160,7 +163,8 @@ final class MarkerScanner {
       return Marker.NONE;
     }
     boolean number = isDigit(text.charAt(at + 1));
-    boolean letter = stop == at + 2 || isRoman(text.charAt(at + 1)) && isRoman(text.charAt(at + 2));
+    boolean letter =
+        stop == at + 2 || (isRoman(text.charAt(at + 1)) && isRoman(text.charAt(at + 2)));
     if (!number && !letter) {
       return Marker.NONE;
     }

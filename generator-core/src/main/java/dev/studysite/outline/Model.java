@@ -94,7 +94,7 @@ final class Model {
     int bias = BIAS * active.length;
     for (int s = 0; s < S; s++) {
       long lanes = s < 4 ? a : s < 8 ? b : s < 12 ? c : d;
-      sums[s] = (((int) (lanes >>> (s & 3) * BITS) & 0xFFFF) - bias) / SCALE;
+      sums[s] = (((int) (lanes >>> ((s & 3) * BITS)) & 0xFFFF) - bias) / SCALE;
     }
   }
 
@@ -105,13 +105,13 @@ final class Model {
   }
 
   private int lane(int at, int s) {
-    return (int) (packed[at + s / LANES] >>> s % LANES * BITS) & 0xFFFF;
+    return (int) (packed[at + s / LANES] >>> (s % LANES * BITS)) & 0xFFFF;
   }
 
   private void pack(int row, int[] weights) {
     for (int s = 0; s < S; s++) {
       int weight = Math.max(-BIAS, Math.min(BIAS - 1, weights[s]));
-      packed[row * LANES + s / LANES] |= (long) (weight + BIAS) << s % LANES * BITS;
+      packed[row * LANES + s / LANES] |= (long) (weight + BIAS) << (s % LANES * BITS);
     }
   }
 

@@ -27,7 +27,7 @@ final class NoteAttributes {
       smalls += block && shape.is(Fact.STARTS_LOWER) ? 1 : 0;
       colons += shape.is(Fact.ENDS_COLON) ? 1 : 0;
       int underline = to.get(i, Attribute.UNDERLINE);
-      decor += underline > 0 && underline < 5 || shape.kind() == LineKind.BANNER ? 1 : 0;
+      decor += (underline > 0 && underline < 5) || shape.kind() == LineKind.BANNER ? 1 : 0;
     }
     for (int i = 0; i < n; i++) {
       to.put(i, Attribute.BULLETS, share(bullets, n));

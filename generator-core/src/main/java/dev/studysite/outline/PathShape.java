@@ -50,7 +50,7 @@ final class PathShape {
       return DottedShape.isCode(part, ' ');
     }
     boolean letters = part.codePoints().anyMatch(Character::isLetter);
-    return letters && part.length() > 1 && part.codePoints().anyMatch(c -> "=*~".indexOf(c) >= 0)
+    return (letters && part.length() > 1 && part.codePoints().anyMatch(c -> "=*~".indexOf(c) >= 0))
         || isQualified(part);
   }
 

@@ -23,7 +23,7 @@ final class SignScanner {
     if (after >= end) {
       return Sign.NONE;
     }
-    if (isArrow(c) || text.charAt(after) == '>' && (c == '-' || c == '=')) {
+    if (isArrow(c) || (text.charAt(after) == '>' && (c == '-' || c == '='))) {
       return arrow(text, start, at, isArrow(c) ? after : after + 1, end, words);
     }
     boolean before = LineScanner.isSpace(text.charAt(at - 1));
@@ -32,7 +32,7 @@ final class SignScanner {
         switch (c) {
           case ':', '：' -> colon(text, at, after, behind);
           case '=' -> before && behind && after == at + 1 ? Sign.Kind.EQUALS : Sign.Kind.NONE;
-          default -> behind || c == '—' && !before ? Sign.Kind.DASH : Sign.Kind.NONE;
+          default -> behind || (c == '—' && !before) ? Sign.Kind.DASH : Sign.Kind.NONE;
         };
     return kind == Sign.Kind.NONE ? Sign.NONE : sign(kind, text, start, at, after, end, words);
   }

@@ -246,9 +246,9 @@ final class WordScan {
     }
     boolean dots =
         c == '…'
-            || c == '.'
+            || (c == '.'
                 && text.startsWith("...", at)
-                && text.charAt(at - 1 < start ? at : at - 1) != '.';
+                && text.charAt(at - 1 < start ? at : at - 1) != '.');
     int after = c == '…' ? at + 1 : at + 3;
     if (dots && after < end && isFree()) {
       sign = new Sign(Sign.Kind.ELLIPSIS, beforeSpace(at), afterSpace(after), words);
@@ -323,7 +323,7 @@ final class WordScan {
 
   private static boolean isWordCharacter(char c) {
     if (c < 128) {
-      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
     }
     return Character.isLetterOrDigit(c);
   }

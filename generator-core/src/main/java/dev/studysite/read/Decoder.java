@@ -105,7 +105,7 @@ final class Decoder {
   }
 
   private static boolean isOdd(int c) {
-    return Character.isISOControl(c) && !Character.isWhitespace(c) || c == '\uFFFD';
+    return (Character.isISOControl(c) && !Character.isWhitespace(c)) || c == '\uFFFD';
   }
 
   private static boolean hasNul(byte[] bytes) {

@@ -68,7 +68,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     if (isHidden(file)) {
       return FileVisitResult.CONTINUE;
     }
-    if (attributes.isRegularFile() || attributes.isSymbolicLink() && isOurs(file)) {
+    if (attributes.isRegularFile() || (attributes.isSymbolicLink() && isOurs(file))) {
       files.add(new FoundFile(pathBelowTop(file), file));
     } else {
       problems.add(notFollowed(file));

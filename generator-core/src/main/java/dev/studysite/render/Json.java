@@ -18,7 +18,7 @@ final class Json {
           || c == '<'
           || c == '\u2028'
           || c == '\u2029'
-          || Character.isSurrogate(c) && !isPaired(text, i)) {
+          || (Character.isSurrogate(c) && !isPaired(text, i))) {
         out.append("\\u").append(HexFormat.of().toHexDigits(c));
       } else {
         out.append(c);

@@ -17,6 +17,6 @@ final class Slim {
 
   private static boolean isComment(String line) {
     return line.startsWith("//")
-        || line.startsWith("/*") && line.indexOf("*/") == line.length() - 2;
+        || (line.startsWith("/*") && line.indexOf("*/") == line.length() - 2);
   }
 }

@@ -69,6 +69,6 @@ public record Address(String path) implements Comparable<Address> {
   }
 
   private static boolean isPlain(int c) {
-    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || "-._/".indexOf(c) >= 0;
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || "-._/".indexOf(c) >= 0;
   }
 }

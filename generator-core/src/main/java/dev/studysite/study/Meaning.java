@@ -22,14 +22,14 @@ final class Meaning {
   }
 
   private static boolean isBehind(Span sign, Span head) {
-    return sign.line() > head.line() || sign.line() == head.line() && sign.start() >= head.end();
+    return sign.line() > head.line() || (sign.line() == head.line() && sign.start() >= head.end());
   }
 
   private static Passage behind(Passage passage, Span sign) {
     List<Run> runs = new ArrayList<>();
     for (Run run : passage.runs()) {
       Span span = run.span();
-      if (span.line() > sign.line() || span.line() == sign.line() && span.start() >= sign.end()) {
+      if (span.line() > sign.line() || (span.line() == sign.line() && span.start() >= sign.end())) {
         runs.add(run);
       } else if (span.line() == sign.line() && span.end() > sign.end()) {
         runs.add(rest(run, sign.end()));

@@ -37,8 +37,7 @@ final class SiteInBrowserIT {
     SiteReport report =
         new Studysite()
             .build(
-                new SiteConfig(
-                    source, site, reports, Map.of(), FailOn.ERROR, false, true, false));
+                new SiteConfig(source, site, reports, Map.of(), FailOn.ERROR, false, true, false));
     assertFalse(report.failed(), () -> report.problems().toString());
   }
 
@@ -104,7 +103,8 @@ final class SiteInBrowserIT {
     open(page, "index.html");
     page.keyboard().press("/");
     page.locator("[role=combobox]").fill(query);
-    Locator found = page.locator("[role=option]").filter(new Locator.FilterOptions().setHasText(term));
+    Locator found =
+        page.locator("[role=option]").filter(new Locator.FilterOptions().setHasText(term));
     found.first().waitFor();
     assertTrue(found.first().isVisible());
   }

@@ -95,7 +95,7 @@ final class SeededCorruptionTest {
     for (String row : KEYS) {
       int place = row.indexOf(letter);
       if (place >= 0) {
-        int step = place == 0 || place < row.length() - 1 && random.nextBoolean() ? 1 : -1;
+        int step = place == 0 || (place < row.length() - 1 && random.nextBoolean()) ? 1 : -1;
         return row.charAt(place + step);
       }
     }

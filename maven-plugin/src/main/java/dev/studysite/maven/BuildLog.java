@@ -41,8 +41,7 @@ final class BuildLog {
         config.publish()
             ? config.output().resolve("index.html")
             : config.reports().resolve("problems.tsv");
-    log.info(
-        String.format(Locale.ROOT, "done in %.1f s: %s", time.toMillis() / 1000.0, result));
+    log.info(String.format(Locale.ROOT, "done in %.1f s: %s", time.toMillis() / 1000.0, result));
   }
 
   /** Why a build failed, in one line. */

@@ -64,7 +64,7 @@ final class Grouping {
 
   private static boolean belongs(Atom first, Atom next) {
     return switch (first.family()) {
-      case "li" -> next.depth() > first.depth() || next.family().equals("li") && next.depth() > 0;
+      case "li" -> next.depth() > first.depth() || (next.family().equals("li") && next.depth() > 0);
       case "code" -> next.family().equals("code") && next.depth() == first.depth();
       case "tr" -> next.kind().equals("tr") && next.depth() == first.depth();
       default -> false;

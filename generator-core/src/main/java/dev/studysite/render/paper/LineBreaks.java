@@ -52,7 +52,8 @@ final class LineBreaks implements FSTextBreaker {
     boolean joint = before == '-' || before == '–' || before == '—' || before == '/';
     boolean inside = at > 1 && Character.isLetterOrDigit(text.charAt(at - 2));
     boolean part = isLong && PARTS.indexOf(before) >= 0;
-    return (joint || part) && inside && Character.isLetter(after) || before == ']' && after == '[';
+    return ((joint || part) && inside && Character.isLetter(after))
+        || (before == ']' && after == '[');
   }
 
   private void measureWord() {

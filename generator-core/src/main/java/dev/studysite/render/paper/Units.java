@@ -75,7 +75,7 @@ final class Units {
       part += height;
       double left = heights.whole() - top - done;
       boolean roomy = done >= together && left >= together;
-      if (i == box.atoms().size() || roomy && (tall || dividing.allows(cost(box, i)))) {
+      if (i == box.atoms().size() || (roomy && (tall || dividing.allows(cost(box, i))))) {
         units.add(part(number, box, from, i, part, top));
         from = i;
         part = 0;

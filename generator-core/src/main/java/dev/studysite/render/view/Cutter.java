@@ -33,7 +33,7 @@ final class Cutter {
     List<Run> after = new ArrayList<>();
     for (Run run : passage.runs()) {
       Span span = run.span();
-      if (span.line() < line || span.line() == line && span.end() <= at) {
+      if (span.line() < line || (span.line() == line && span.end() <= at)) {
         before.add(run);
       } else if (span.line() > line || span.start() >= at) {
         after.add(run);

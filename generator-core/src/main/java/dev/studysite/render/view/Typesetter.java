@@ -138,7 +138,7 @@ public final class Typesetter {
   }
 
   private static boolean isBehind(Span sign, Span head) {
-    return sign.line() > head.line() || sign.line() == head.line() && sign.start() >= head.end();
+    return sign.line() > head.line() || (sign.line() == head.line() && sign.start() >= head.end());
   }
 
   private BlockView list(Block.ListBlock block) {
