@@ -60,7 +60,7 @@ class SampleSiteIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"dek,envelop", "hsm,hsm", "nitro-enclaves,nitro-enclaves"})
+  @CsvSource({"dek,kms", "hsm,hsm", "nitro-enclaves,nitro-enclaves"})
   void leadsFromTopicsToTermsAndBack(String term, String topicName) throws IOException {
     Document page = page("glossary/" + term + ".html");
     List<String> topics =

@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class LineLabellerTest {
 
-  private static final int MANY = 100_000;
   private static final LineLabeller LABELLER = LineLabeller.shipped();
   private static final LineLabeller ANOTHER = LineLabeller.shipped();
 
@@ -79,37 +78,6 @@ class LineLabellerTest {
               .collect(Collectors.joining());
       assertNoLineLost(note(noise));
     }
-  }
-
-  @Test
-  void readsAListOfAnyLength() {
-    List<LineLabel> labels = LABELLER.label(note("- an entry of the list\n".repeat(MANY)));
-    assertEquals(MANY, labels.stream().filter(label -> label.label() == Label.ITEM).count());
-  }
-
-  @Test
-  void readsAnyNumberOfHeadings() {
-    String headings =
-        IntStream.range(0, MANY).mapToObj(i -> "# Part " + i).collect(Collectors.joining("\n"));
-    List<LineLabel> labels = LABELLER.label(note(headings));
-    assertTrue(labels.stream().allMatch(label -> label.label().isHeading()));
-  }
-
-  @Test
-  void readsALineOfTwentyMegabytes() {
-    for (String piece : List.of("many words ", "-", "a,b - c: ", "\t", "((((", "`")) {
-      String line = "x" + piece.repeat(20_000_000 / piece.length()) + "y";
-      assertEquals(1, LABELLER.label(note(line)).size());
-    }
-  }
-
-  @Test
-  void readsStairsOfAnyHeight() {
-    String stairs =
-        IntStream.range(0, 3000)
-            .mapToObj(i -> " ".repeat(i) + "- step")
-            .collect(Collectors.joining("\n"));
-    assertNoLineLost(note(stairs));
   }
 
   @Test
