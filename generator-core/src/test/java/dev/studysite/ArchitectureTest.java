@@ -176,12 +176,12 @@ final class ArchitectureTest {
         || type.getPackageName().startsWith(packageName + ".");
   }
 
-  /** The package below the root: {@code outline}, or nothing for the root itself. */
   /** The stage that an inner package belongs to: {@code render} for {@code render.view}. */
   private static String topStage(JavaClass type) {
     return stage(type).replaceAll("\\..*", "");
   }
 
+  /** The package below the root: {@code outline}, or nothing for the root itself. */
   private static String stage(JavaClass type) {
     String name = type.getPackageName();
     return name.equals(ROOT) ? "" : name.substring(ROOT.length() + 1);
