@@ -43,7 +43,7 @@ class GuideTest {
   private static final MarkdownOutliner MARKDOWN = new MarkdownOutliner();
 
   /** An example: the raw lines, and the rows of the table below them. */
-  private record Example(NoteFormat format, List<Line> lines, List<List<Passage>> rows) {
+  record Example(NoteFormat format, List<Line> lines, List<List<Passage>> rows) {
 
     /** What the table says of each line, by its number. */
     Map<Integer, String> said() {

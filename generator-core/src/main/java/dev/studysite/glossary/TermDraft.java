@@ -156,7 +156,7 @@ final class TermDraft {
           .ifPresent(said -> byPlace.putIfAbsent(said.topic().note() + ":" + said.line(), said));
     }
     return byPlace.values().stream()
-        .sorted(Comparator.comparing((Saying s) -> s.topic().note()).thenComparing(Saying::line))
+        .sorted(Comparator.comparing((Saying s) -> s.topic().note()).thenComparingInt(Saying::line))
         .toList();
   }
 

@@ -21,6 +21,7 @@ import dev.studysite.text.Line;
 import dev.studysite.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the block nodes of a file, and says what their lines are. */
 final class BlockReader {
@@ -127,8 +128,8 @@ final class BlockReader {
   private Block.Item item(ListItem item, int depth, int nesting) {
     Label label = depth > 1 ? Label.SUBITEM : Label.ITEM;
     List<Block> blocks = new ArrayList<>();
-    Node first = item.getFirstChild();
-    Node rest = first;
+    @Nullable Node first = item.getFirstChild();
+    @Nullable Node rest = first;
     if (first instanceof com.vladsch.flexmark.ast.Paragraph) {
       Passage text = RunReader.read(source, first, hidesComments);
       blocks.add(said(text, firstLine(item), label, depth));
@@ -144,7 +145,7 @@ final class BlockReader {
   }
 
   /** Where no words stand behind the marker, its line is an entry all the same. */
-  private void labelMarker(ListItem item, Node first, Label label, int depth) {
+  private void labelMarker(ListItem item, @Nullable Node first, Label label, int depth) {
     int line = firstLine(item);
     if (first == null || firstLine(first) > line) {
       labels.set(line, label, depth);
