@@ -53,15 +53,26 @@ final class Delivery {
   /** Makes the files of a site and, unless a problem forbids it, puts them in place. */
   SiteReport deliver(Site site, OwnerFiles owner) {
     Renderer renderer = new Renderer(owner.theme());
+    Published published = new Published(0, 0, 0);
+    boolean refused = false;
     try {
-      Published published =
-          config.publish() ? publish(site, owner, renderer) : check(site, renderer);
-      boolean failed = config.failOn().isReachedBy(findings.all());
-      write(reporter.report(content(site)));
-      return new SiteReport(failed, findings.all(), summary(site.content(), published));
+      published = config.publish() ? publish(site, owner, renderer) : check(site, renderer);
     } catch (PublishException e) {
       findings.add(List.of(e.problem()));
-      return refuse();
+      refused = true;
+    }
+    boolean failed = refused || config.failOn().isReachedBy(findings.all());
+    return new SiteReport(!isReported(site) || failed, findings.all(), summary(site, published));
+  }
+
+  /** A failing build writes its reports too; false where even these cannot be written. */
+  private boolean isReported(Site site) {
+    try {
+      write(reporter.report(content(site)));
+      return true;
+    } catch (PublishException e) {
+      findings.add(List.of(e.problem()));
+      return false;
     }
   }
 
@@ -74,7 +85,8 @@ final class Delivery {
   private Published publish(Site site, OwnerFiles owner, Renderer renderer)
       throws PublishException {
     boolean fresh = !site.lock().rows().equals(Lock.read(owner.anchors()).rows());
-    if (fresh && !config.keepAnchors()) {
+    boolean keeps = config.keepAnchors() && texts.canWrite(config.source());
+    if (fresh && !keeps) {
       findings.add(List.of(unkept()));
     }
     SiteChecker checker = new SiteChecker();
@@ -85,7 +97,7 @@ final class Delivery {
         return new Published(0, checker.files(), 0);
       }
       Published published = draft.commit();
-      if (fresh && config.keepAnchors()) {
+      if (fresh && keeps) {
         keepAnchors(site, owner);
       }
       return published;
@@ -94,13 +106,9 @@ final class Delivery {
     }
   }
 
-  private void keepAnchors(Site site, OwnerFiles owner) {
+  private void keepAnchors(Site site, OwnerFiles owner) throws PublishException {
     Report anchors = reporter.anchors(site.lock(), owner.anchors().comments());
-    try {
-      texts.write(config.source().resolve(anchors.name()), anchors.text());
-    } catch (PublishException e) {
-      findings.add(List.of(unkept()));
-    }
+    texts.write(config.source().resolve(anchors.name()), anchors.text());
   }
 
   private static Problem unkept() {
@@ -122,7 +130,8 @@ final class Delivery {
     }
   }
 
-  private static Summary summary(SiteContent content, Published published) {
+  private static Summary summary(Site site, Published published) {
+    SiteContent content = site.content();
     List<Mention> mentions =
         content.links().notes().stream().flatMap(note -> note.mentions().stream()).toList();
     return new Summary(

@@ -4,6 +4,7 @@ import dev.studysite.outline.Run;
 import dev.studysite.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The words of a run as pages show them, and the way back to the note.
@@ -81,12 +82,18 @@ public record CorrectedText(String text, List<Piece> pieces) {
   }
 
   private Piece pieceAt(int offset) {
-    for (Piece piece : pieces) {
-      if (piece.start() <= offset && offset < piece.end()) {
-        return piece;
+    Objects.checkIndex(offset, text.length());
+    int low = 0;
+    int high = pieces.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (pieces.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    throw new IndexOutOfBoundsException(offset + " is outside " + text.length());
+    return pieces.get(low);
   }
 
   private static boolean isInside(Run run, Correction correction) {

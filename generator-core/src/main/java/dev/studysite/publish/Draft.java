@@ -143,6 +143,9 @@ public final class Draft implements Closeable {
     }
     NavigableSet<String> ours = new TreeSet<>(written);
     ours.addAll(unchanged);
+    for (String folder : Folders.emptyFolders(output)) {
+      Files.createDirectories(swap.staging().resolve(folder));
+    }
     Manifest.write(swap.staging(), ours);
   }
 }

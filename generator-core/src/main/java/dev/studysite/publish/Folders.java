@@ -2,6 +2,7 @@ package dev.studysite.publish;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,28 @@ final class Folders {
           }
         });
     return files;
+  }
+
+  /** The folders below a folder that hold nothing at all, as sorted paths. */
+  static NavigableSet<String> emptyFolders(Path folder) throws IOException {
+    NavigableSet<String> empty = new TreeSet<>();
+    if (Files.isDirectory(folder)) {
+      Files.walkFileTree(
+          folder,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes)
+                throws IOException {
+              try (DirectoryStream<Path> entries = Files.newDirectoryStream(inner)) {
+                if (!entries.iterator().hasNext() && !inner.equals(folder)) {
+                  empty.add(folder.relativize(inner).toString());
+                }
+              }
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    }
+    return empty;
   }
 
   /** Deletes a folder and all in it; no folder is fine too. Links are deleted, not followed. */

@@ -30,6 +30,7 @@ public final class Publisher {
   public Draft open() throws PublishException {
     Path output = options.output().toAbsolutePath().normalize();
     try {
+      output = Files.isDirectory(output) ? output.toRealPath() : output;
       Files.createDirectories(output.getParent());
       return open(output, lock(output));
     } catch (IOException e) {

@@ -40,9 +40,7 @@ final class Swap {
       finish();
       return;
     }
-    if (!Files.exists(output) && Files.exists(aside)) {
-      Files.move(aside, output, StandardCopyOption.ATOMIC_MOVE);
-    }
+    bringBack();
     Folders.delete(aside);
     Folders.delete(staging);
   }
@@ -54,9 +52,11 @@ final class Swap {
     finish();
   }
 
-  /** Gives up what was staged. */
+  /** Gives up what was staged; where the swap itself broke off, the next build goes on with it. */
   void discard() throws IOException {
-    Folders.delete(staging);
+    if (!Files.exists(journal)) {
+      Folders.delete(staging);
+    }
   }
 
   private void finish() throws IOException {
@@ -67,7 +67,15 @@ final class Swap {
       }
       Files.move(staging, output, StandardCopyOption.ATOMIC_MOVE);
     }
+    bringBack();
     Files.delete(journal);
     Folders.delete(aside);
+  }
+
+  /** The old folder is the last good site as long as no other has taken its place. */
+  private void bringBack() throws IOException {
+    if (!Files.exists(output) && Files.exists(aside)) {
+      Files.move(aside, output, StandardCopyOption.ATOMIC_MOVE);
+    }
   }
 }

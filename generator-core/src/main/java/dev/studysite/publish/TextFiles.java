@@ -36,6 +36,11 @@ public final class TextFiles {
     }
   }
 
+  /** True where files may be made in a folder. */
+  public boolean canWrite(Path folder) {
+    return Files.isWritable(folder);
+  }
+
   private static boolean isSame(Path file, String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return Files.isRegularFile(file)

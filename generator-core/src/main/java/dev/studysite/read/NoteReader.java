@@ -93,7 +93,7 @@ final class NoteReader {
       }
       String why = ((Decoded.Refused) decoded).why();
       String hint = "Save it as UTF-8 text, or move it out of notes/.";
-      problems.add(Problem.error(where, why + "; it was passed over", hint));
+      problems.add(Problem.error(where, why, hint));
     } catch (IOException e) {
       problems.add(FileProblems.unreadable(where.path(), e));
     }

@@ -23,6 +23,7 @@ final class PropertiesReader {
           "siteUrl",
           "editUrl",
           "paper",
+          "print",
           "sheets",
           "cards",
           "font");

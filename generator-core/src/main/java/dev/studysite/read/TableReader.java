@@ -36,7 +36,7 @@ final class TableReader {
   TableFile read(String path, Optional<OwnerFile> file, List<String> columns) {
     List<Line> all = file.map(OwnerFile::lines).orElse(List.of());
     List<String> comments =
-        all.stream().map(Line::text).filter(text -> text.startsWith("#")).toList();
+        all.stream().map(Line::text).filter(text -> text.stripLeading().startsWith("#")).toList();
     List<Line> lines = all.stream().filter(line -> !OwnerText.isSilent(line)).toList();
     if (lines.isEmpty()) {
       return new TableFile(path, List.of(), comments);

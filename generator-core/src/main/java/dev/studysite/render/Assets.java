@@ -28,6 +28,7 @@ final class Assets {
           "icon.svg");
 
   private static final String STYLE = "style.css";
+  private static final String INDEX = "search-index.js";
 
   private final Map<String, String> theme;
   private final SiteOptions options;
@@ -37,13 +38,14 @@ final class Assets {
     this.options = options;
   }
 
+  /** The built-in files with the owner's over them, but for the index, which is made anew. */
   List<SiteFile> files() {
     Map<String, String> files = new TreeMap<>();
     BUILT_IN.forEach(name -> files.put(name, slim(name, builtIn(name))));
     Accent.style(options.accent()).ifPresent(style -> files.merge(STYLE, style, String::concat));
     theme.forEach(
         (name, text) -> {
-          if (!name.endsWith(".ftlh")) {
+          if (!name.endsWith(".ftlh") && !name.endsWith(".ftl") && !name.equals(INDEX)) {
             files.put(name, text);
           }
         });

@@ -19,13 +19,20 @@ public final class Titles {
         .orElseGet(() -> fileName(note.path()));
   }
 
-  /** The corrected heading of a topic; for what stands before the first heading "Opening". */
+  /**
+   * The corrected heading of a topic; for what stands before the first heading "Opening", and where
+   * that is the whole note, the note's title.
+   */
   public static String of(CorrectedNote note, Topic topic) {
     return topic
         .section()
         .heading()
         .map(heading -> note.correct(heading.text()))
-        .orElse(BEFORE_THE_FIRST_HEADING);
+        .orElseGet(() -> isWhole(note) ? of(note) : BEFORE_THE_FIRST_HEADING);
+  }
+
+  private static boolean isWhole(CorrectedNote note) {
+    return note.outline().topics().size() == 1;
   }
 
   /** The title of an authored page, or else the name of its file. */

@@ -114,6 +114,34 @@ class PublisherTest {
   }
 
   @Test
+  void bringsTheLastSiteBackWhereTheStagedOneIsGone() throws Exception {
+    publish(Map.of("index.html", "old"));
+    Files.move(output, folder.resolve(".site.old"));
+    Files.writeString(folder.resolve(".site.journal"), "complete");
+    try (Draft draft = publisher().open()) {
+      draft.add(SiteFile.text("index.html", "given up"));
+    }
+    assertEquals("old", read("index.html"));
+  }
+
+  @Test
+  void keepsForeignFoldersThatAreEmpty() throws Exception {
+    publish(Map.of("index.html", "home"));
+    Files.createDirectories(output.resolve(".git/refs/heads"));
+    publish(Map.of("index.html", "changed"));
+    assertTrue(Files.isDirectory(output.resolve(".git/refs/heads")));
+  }
+
+  @Test
+  void writesThroughALinkedFolder() throws Exception {
+    Path real = Files.createDirectories(folder.resolve("real"));
+    Files.createSymbolicLink(output, real);
+    publish(Map.of("index.html", "home"));
+    assertEquals("home", Files.readString(real.resolve("index.html")));
+    assertTrue(Files.isSymbolicLink(output));
+  }
+
+  @Test
   void takesBackWhatACrashLeftBeforeTheJournal() throws Exception {
     publish(Map.of("index.html", "old"));
     Files.createDirectories(new Swap(output).staging());

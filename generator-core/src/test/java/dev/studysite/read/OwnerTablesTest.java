@@ -25,8 +25,8 @@ class OwnerTablesTest {
   void listsTheKeysWhereNoneIsNear() {
     properties("quality = y\n");
     assertEquals(
-        "The keys are accent, cards, date, editUrl, font, footer, language, logo, paper, sheets,"
-            + " siteUrl, subtitle, title.",
+        "The keys are accent, cards, date, editUrl, font, footer, language, logo, paper, print,"
+            + " sheets, siteUrl, subtitle, title.",
         problems.get(0).hint());
   }
 

@@ -85,7 +85,7 @@ final class OtherViews {
 
   View redirect(Page.Redirect page) {
     return View.of(
-        frames.site(page.address(), "redirect", "Moved", "This page has moved."),
+        frames.site(page.address(), "redirect", "Moved", "This page is no longer here."),
         new RedirectView(page.target().from(page.address())));
   }
 
