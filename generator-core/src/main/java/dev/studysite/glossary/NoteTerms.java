@@ -129,9 +129,18 @@ final class NoteTerms {
     boolean hasText =
         at + 1 < texts.size() && texts.get(at + 1).spot().section() == heading.spot().section();
     if (hasText && heading.spot().section() > 0) {
-      for (String name : headwords.ofHeading(heading.all())) {
-        found.add(Candidate.said(name, Source.HEADED, saying(texts.get(at + 1))));
-      }
+      addHeaded(found, headwords.ofHeading(heading.all()), texts.get(at + 1));
+    }
+  }
+
+  /** What stands below two names at once, or defines another, says of none of them what it is. */
+  private void addHeaded(Set<Candidate> found, List<String> names, NoteText.Text below) {
+    boolean says = names.size() == 1 && below.spot().definition().isEmpty();
+    for (String name : names) {
+      found.add(
+          says
+              ? Candidate.said(name, Source.HEADED, saying(below))
+              : Candidate.used(name, Source.HEADED));
     }
   }
 
@@ -169,9 +178,7 @@ final class NoteTerms {
     NoteText.Text text = texts.get(at);
     addSentences(found, text);
     if (text.spot().hasParts() && at + 1 < texts.size()) {
-      for (String name : headwords.ofHeading(text.all())) {
-        found.add(Candidate.said(name, Source.HEADED, saying(texts.get(at + 1))));
-      }
+      addHeaded(found, headwords.ofHeading(text.all()), texts.get(at + 1));
     }
   }
 
