@@ -3,8 +3,8 @@ package dev.studysite.correct;
 import java.util.Set;
 
 /**
- * Finds commands inside running text: {@code use the aws kms encrypt command}. A tool's name in
- * small letters with a verb of commands close behind it is one; its words stay as they are.
+ * Finds commands inside running text: {@code the helm install command pulls charts}. A tool's name
+ * in small letters with a verb of commands close behind it is one; its words stay as they are.
  */
 final class Commands {
 
@@ -61,7 +61,6 @@ final class Commands {
           "decrypt",
           "configure",
           "version",
-          "interactive",
           "apply",
           "install",
           "init",

@@ -44,6 +44,9 @@ final class Contractions {
   private static final Set<String> AFTER_ITS =
       Set.of("a", "an", "the", "not", "called", "just", "also", "better", "possible", "because");
 
+  private static final Set<String> DEGREES =
+      Set.of("very", "too", "so", "quite", "rather", "really", "fairly", "more", "less");
+
   private final Lexicon lexicon;
   private final Map<String, String> byLetters = new HashMap<>();
 
@@ -52,9 +55,26 @@ final class Contractions {
     RIGHT.forEach(right -> byLetters.put(right.replace("'", ""), right));
   }
 
-  /** {@code its most likely}. */
-  private static boolean isLikely(LineText line, int i) {
-    return line.after(i).equals("most") && line.after(i + 1).equals("likely");
+  /**
+   * {@code its too heavy.}: an adverb of degree and an adjective that end their sentence leave no
+   * noun for a possessive.
+   */
+  private boolean isPredicate(LineText line, int i) {
+    if (!DEGREES.contains(line.after(i)) || !line.areNeighbours(i + 1, i + 2)) {
+      return false;
+    }
+    Token last = line.tokens().get(i + 2);
+    Set<String> tags = lexicon.tags(last.small());
+    boolean noun = tags.contains("NN") || tags.contains("NNS") || tags.contains("NNU");
+    return tags.contains("JJ") && !noun && endsSentence(line.text(), last.end());
+  }
+
+  private static boolean endsSentence(String text, int at) {
+    int end = at;
+    while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return end == text.length() || (end == at && ".!?".indexOf(text.charAt(end)) >= 0);
   }
 
   void propose(LineText line, int i, List<Proposal> out) {
@@ -62,7 +82,7 @@ final class Contractions {
     String next = line.after(i);
     if (token.small().equals("its")
         && !token.isCapitals()
-        && (AFTER_ITS.contains(next) || isLikely(line, i))) {
+        && (AFTER_ITS.contains(next) || isPredicate(line, i))) {
       out.add(
           GrammarTier.one(
               token,

@@ -31,6 +31,13 @@ final class Decisions {
   /** The corrections and problems of a note after the owner's word. */
   record Outcome(List<Correction> corrections, List<Problem> problems) {}
 
+  /** How a row fared, the best last. */
+  private enum Result {
+    NOT_FOUND,
+    WORDLESS,
+    DONE
+  }
+
   Outcome decide(Outline outline, List<LineText> lines, List<Correction> corrections) {
     List<Correction> decided = new ArrayList<>(corrections);
     List<Problem> problems = new ArrayList<>();
@@ -45,30 +52,46 @@ final class Decisions {
                 row,
                 "the decision '" + decision + "' is not known",
                 "write accept, reject or reword"));
-      } else if (!carryOut(row, decision, lines, decided)) {
-        problems.add(
-            warning(
-                row,
-                "the decision about '" + row.get("before") + "' fits nothing in the note",
-                "the note has changed there; delete the row or mend its context"));
+      } else {
+        complaint(row, decision, carryOut(row, decision, lines, decided)).ifPresent(problems::add);
       }
     }
     return new Outcome(decided, problems);
   }
 
-  private static boolean carryOut(
+  private Optional<Problem> complaint(TableRow row, String decision, Result result) {
+    String about = "the decision about '" + row.get("before") + "' ";
+    return switch (result) {
+      case DONE -> Optional.empty();
+      case WORDLESS -> {
+        String column = decision.equals("reword") ? "wording" : "after";
+        String hint = "fill in the column '" + column + "', or write reject to keep the words";
+        yield Optional.of(
+            warning(row, about + "does not say what to write; the text stays as it is", hint));
+      }
+      case NOT_FOUND ->
+          Optional.of(
+              warning(
+                  row,
+                  about + "fits nothing in the note",
+                  "the note has changed there; delete the row or mend its context"));
+    };
+  }
+
+  private static Result carryOut(
       TableRow row, String decision, List<LineText> lines, List<Correction> decided) {
-    boolean found = false;
+    Result best = Result.NOT_FOUND;
     String before = row.get("before");
     for (LineText line : before.isEmpty() ? List.<LineText>of() : lines) {
       int at = line.text().indexOf(before);
       for (; at >= 0; at = line.text().indexOf(before, at + before.length())) {
         if (isMeant(row, line, at) && line.isOpen(at, at + before.length())) {
-          found |= put(row, decision, line, at, decided);
+          Result result = put(row, decision, line, at, decided);
+          best = result.compareTo(best) > 0 ? result : best;
         }
       }
     }
-    return found;
+    return best;
   }
 
   private static boolean isMeant(TableRow row, LineText line, int at) {
@@ -77,23 +100,25 @@ final class Decisions {
     return context.isEmpty() || context.equals(DecisionContext.of(line.text(), at, end));
   }
 
-  private static boolean put(
+  private static Result put(
       TableRow row, String decision, LineText line, int at, List<Correction> decided) {
     String before = row.get("before");
     Span span = new Span(line.line().number(), at, at + before.length());
     Optional<Correction> known =
         decided.stream().filter(one -> one.span().equals(span)).findFirst();
     if (decision.equals("reject") && known.isEmpty()) {
-      return false;
+      return Result.NOT_FOUND;
     }
-    boolean reworded = decision.equals("reword");
-    String after = reworded ? row.get("wording") : row.get("after");
+    String after = after(row, decision, known);
     boolean reject = decision.equals("reject");
+    if (after.isBlank() && !reject) {
+      return Result.WORDLESS;
+    }
     Correction correction =
         new Correction(
             span,
             before,
-            reject ? known.map(Correction::after).orElse(after) : after,
+            after,
             known.map(Correction::kind).orElse(Kind.SEMANTIC),
             reject ? Action.REJECTED : Action.APPLIED,
             known.map(Correction::confidence).orElse(1.0),
@@ -101,7 +126,17 @@ final class Decisions {
             known.map(Correction::runnerUp).orElse(""));
     decided.removeIf(one -> one.span().overlaps(span));
     decided.add(correction);
-    return true;
+    return Result.DONE;
+  }
+
+  /** The words to write; blank where neither the row nor the known correction has any. */
+  private static String after(TableRow row, String decision, Optional<Correction> known) {
+    String found = known.map(Correction::after).orElse("");
+    return switch (decision) {
+      case "reject" -> found;
+      case "reword" -> row.get("wording");
+      default -> row.get("after").isBlank() ? found : row.get("after");
+    };
   }
 
   private static String reason(String decision, Optional<Correction> known) {

@@ -133,7 +133,7 @@ final class GrammarTier {
         || (!noun && tags.contains("VBP"));
   }
 
-  /** The shift key held too long: {@code FIrewall}. */
+  /** The shift key held too long: {@code KEyboard}. */
   private void shift(Token token, List<Proposal> out) {
     String text = token.text();
     boolean shaped =

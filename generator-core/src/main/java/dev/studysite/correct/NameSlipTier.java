@@ -56,7 +56,7 @@ final class NameSlipTier {
     }
   }
 
-  /** {@code Identity Access Management}: small words inside a name are lost easily. */
+  /** {@code Ministry Foreign Affairs}: small words inside a name are lost easily. */
   private static String[] withoutSmall(String[] words) {
     String[] kept =
         Arrays.stream(words).filter(word -> !SMALL_WORDS.contains(word)).toArray(String[]::new);
@@ -126,7 +126,7 @@ final class NameSlipTier {
         && lexicon.counts().of(line.before(last), end.small()) >= ORDINARY;
   }
 
-  /** {@code Azure File Sync} is no {@code Azure Files}: a capital goes on with the name. */
+  /** {@code Google Sheet Music} is no {@code Google Sheets}: a capital goes on with the name. */
   private static boolean goesOn(LineText line, int last) {
     return line.areNeighbours(last, last + 1) && line.tokens().get(last + 1).hasCapital();
   }

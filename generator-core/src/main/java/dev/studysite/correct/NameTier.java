@@ -47,12 +47,12 @@ final class NameTier {
     }
   }
 
-  /** {@code aws + service name}: the parts of a pattern stand for themselves. */
+  /** {@code aws + colour + size}: the parts of a pattern stand for themselves. */
   private static boolean isSummand(LineText line, NameMatch<KnownName> match) {
     return line.text().startsWith(" + ", match.end());
   }
 
-  /** {@code ssl/https}: acronyms in small letters with a slash between, and no path. */
+  /** {@code pdf/html}: acronyms in small letters with a slash between, and no path. */
   private void proposeSlashed(LineText line, NoteEvidence note, List<Proposal> out) {
     List<Token> tokens = line.tokens();
     for (int first = 0; first + 1 < tokens.size(); first++) {
@@ -256,7 +256,7 @@ final class NameTier {
     return rest.equals(rest.toLowerCase(Locale.ROOT));
   }
 
-  /** The form with the ending that the text has: {@code Lambda functions}, {@code KMS's}. */
+  /** The form with the ending that the text has: {@code Chrome extensions}, {@code PNG's}. */
   private static String right(NameMatch<KnownName> match, String text) {
     String form = match.value().text();
     boolean joined = match.value().standing() == Standing.JOINED;

@@ -132,7 +132,7 @@ final class SubjectRules {
     return false;
   }
 
-  /** {@code multiple server}: a word of quantity asks for the plural of what can be counted. */
+  /** {@code several printer}: a word of quantity asks for the plural of what can be counted. */
   private void quantity(LineText line, int i, List<Proposal> out) {
     Token noun = line.tokens().get(i);
     String before = line.before(i);

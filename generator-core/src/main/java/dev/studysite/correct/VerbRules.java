@@ -10,8 +10,27 @@ final class VerbRules {
   private static final Set<String> STUTTERED =
       Set.of("the", "a", "an", "of", "to", "in", "is", "are", "and", "for", "with");
 
-  private static final Set<String> AFTER_IS =
-      Set.of("needs", "requires", "contains", "allows", "provides", "has", "helps", "enables");
+  /** Words whose clause may end in "is": {@code what a lock is depends on the door}. */
+  private static final Set<String> CLAUSE_SUBJECTS =
+      Set.of(
+          "what",
+          "who",
+          "which",
+          "that",
+          "how",
+          "where",
+          "why",
+          "whatever",
+          "whoever",
+          "all",
+          "there",
+          "as",
+          "if",
+          "when");
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+  private static final int CLAUSE = 8;
 
   private static final Set<String> CLAUSE_OPENERS =
       Set.of(
@@ -60,7 +79,7 @@ final class VerbRules {
     }
     Token next = line.tokens().get(i + 1);
     boolean same = STUTTERED.contains(token.text()) && next.text().equals(token.small());
-    boolean verbs = token.text().equals("is") && AFTER_IS.contains(next.text());
+    boolean verbs = token.text().equals("is") && isSecondVerb(line, i + 1);
     if (next.open() && (same || verbs)) {
       String reason =
           same
@@ -70,6 +89,32 @@ final class VerbRules {
       out.add(
           Proposal.of(token.start(), next.end(), after, Kind.GRAMMAR, GrammarTier.SURE, 2, reason));
     }
+  }
+
+  /**
+   * {@code the door is keeps the cold out}: a third person straight behind "is". One that may be a
+   * plural noun counts only before an article or "to be", where no noun can go on.
+   */
+  private boolean isSecondVerb(LineText line, int i) {
+    Token verb = line.tokens().get(i);
+    Set<String> tags = lexicon.tags(verb.small());
+    boolean third = verb.isSmall() && verb.isPlain() && tags.contains("VBZ");
+    if (!third || tags.contains("NN") || tags.contains("JJ") || hasClauseSubject(line, i - 1)) {
+      return false;
+    }
+    String next = line.after(i);
+    return !tags.contains("NNS")
+        || ARTICLES.contains(next)
+        || (next.equals("to") && line.after(i + 1).equals("be"));
+  }
+
+  private static boolean hasClauseSubject(LineText line, int is) {
+    for (int i = is - 1; i >= Math.max(0, is - CLAUSE); i--) {
+      if (CLAUSE_SUBJECTS.contains(line.tokens().get(i).small())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void twoWords(LineText line, int i, List<Proposal> out) {
@@ -97,7 +142,7 @@ final class VerbRules {
     }
   }
 
-  /** {@code to setup DNS records}: what follows is an object, not the rest of a compound. */
+  /** {@code to setup mail filters}: what follows is an object, not the rest of a compound. */
   private boolean hasPluralObject(LineText line, int i) {
     for (int j = i + 1; j <= Math.min(i + 2, line.tokens().size() - 1); j++) {
       if (line.areNeighbours(j - 1, j)

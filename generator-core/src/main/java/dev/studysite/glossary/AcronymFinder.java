@@ -57,7 +57,7 @@ final class AcronymFinder {
         : rows.stream().noneMatch(AcronymTable.Row::anyCase);
   }
 
-  /** {@code AD DS}: two words that are one acronym. */
+  /** {@code MS DOS}: two words that are one acronym. */
   private Optional<Candidate> pairOf(List<Words.Word> words, int at, NoteText note) {
     if (at + 1 == words.size()) {
       return Optional.empty();

@@ -53,7 +53,7 @@ final class AcronymTable {
   }
 
   /**
-   * The acronym that a word is: {@code AZs}, {@code CMK's}, {@code ssh}.
+   * The acronym that a word is: {@code USBs}, {@code PDF's}, {@code html}.
    *
    * @return the rows of the acronym, at least one; none where the word is no acronym of the table
    */
@@ -79,7 +79,7 @@ final class AcronymTable {
     return found.stream().filter(row -> row.anyCase() || isWritten(row, word)).toList();
   }
 
-  /** {@code IaaS} is also written {@code IAAS}. */
+  /** {@code LaTeX} is also written {@code LATEX}. */
   private static boolean isWritten(Row row, String word) {
     return word.equals(row.acronym()) || word.equals(row.acronym().toUpperCase(Locale.ROOT));
   }

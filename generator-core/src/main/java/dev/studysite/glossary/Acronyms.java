@@ -10,7 +10,7 @@ final class Acronyms {
   private Acronyms() {}
 
   /**
-   * True for {@code HSM}, {@code IPv4}, {@code RA-GRS}, {@code CMKs}: two to eight letters and
+   * True for {@code USB}, {@code MPv3}, {@code CD-ROM}, {@code PDFs}: two to eight letters and
    * digits, at least two of them capitals and no fewer capitals than small letters.
    */
   static boolean looksLikeOne(String word) {
@@ -25,7 +25,7 @@ final class Acronyms {
         && Character.isLetterOrDigit(bare.charAt(0));
   }
 
-  /** Without the ending of a plural or possessive: {@code AZs}, {@code CMK's}, {@code ACLs'}. */
+  /** Without the ending of a plural or possessive: {@code USBs}, {@code PDF's}, {@code ACLs'}. */
   static String singular(String word) {
     String bare = word.replace('’', '\'');
     if (bare.endsWith("'s") || bare.endsWith("s'")) {

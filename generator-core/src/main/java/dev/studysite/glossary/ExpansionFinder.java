@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds acronyms that a text expands: {@code HSM = hardware security module}, {@code DEK (data
- * encryption key)}, {@code data encryption key (DEK)}, {@code X stands for ...}.
+ * Finds acronyms that a text expands: {@code PDF = portable document format}, {@code ROM (read only
+ * memory)}, {@code read only memory (ROM)}, {@code X stands for ...}.
  */
 final class ExpansionFinder {
 
@@ -38,8 +38,8 @@ final class ExpansionFinder {
   }
 
   /**
-   * The expansion that a definition gives for its head, whatever the head looks like: {@code nc =
-   * netcat}, {@code NID - Network ID}.
+   * The expansion that a definition gives for its head, whatever the head looks like: {@code dc =
+   * desk calculator}, {@code PIN - personal number}.
    *
    * @param head the term
    * @param body the words behind the sign
@@ -73,7 +73,7 @@ final class ExpansionFinder {
     int end = words.get(at).end();
     Join join = Join.after(text, end);
     if (join.length() == 0 && at + 1 < words.size()) {
-      // "KMS Overview (Key Management Service)": one word between, then every letter must fit
+      // "ATM basics (automated teller machine)": one word between, then every letter must fit
       join = Join.after(text, words.get(at + 1).end()).strict();
       end = words.get(at + 1).end();
     }

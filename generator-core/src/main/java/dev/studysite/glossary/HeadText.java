@@ -74,7 +74,7 @@ final class HeadText {
     return out.toString();
   }
 
-  /** {@code 2. Server-side encryption}, {@code 3) NAT}. */
+  /** {@code 2. Steam engines}, {@code 3) Wheels}. */
   private static String withoutOrdinal(String text) {
     int at = 0;
     while (at < text.length() && Character.isDigit(text.charAt(at))) {

@@ -18,7 +18,7 @@ final class Headwords {
   /** Words that make a heading a sentence. */
   private static final Set<String> SENTENCE_WORDS = Set.of("to", "for", "and", "on");
 
-  /** Small words that may stand inside a name: {@code encryption at rest}. */
+  /** Small words that may stand inside a name: {@code work in progress}. */
   private static final Set<String> INNER = Set.of("in", "of", "at", "for", "and", "on", "to");
 
   private final StopWords stop;
@@ -28,8 +28,8 @@ final class Headwords {
   }
 
   /**
-   * The names before the sign of a definition: {@code a router}, {@code Encryption at rest or
-   * (Server-Side Encryption)}.
+   * The names before the sign of a definition: {@code a lever}, {@code Work in progress or
+   * (Unfinished Goods)}.
    *
    * @return the names, the first one the headword; none where the words name no term
    */
@@ -45,8 +45,8 @@ final class Headwords {
   }
 
   /**
-   * The names in a heading: {@code Default VPC vs. custom VPC} has two, {@code Types of KMS keys}
-   * one.
+   * The names in a heading: {@code Diesel engine vs. steam engine} has two, {@code Types of GPS
+   * maps} one.
    */
   List<String> ofHeading(String heading) {
     List<String> names = new ArrayList<>();
@@ -115,7 +115,7 @@ final class Headwords {
     return parts;
   }
 
-  /** What a heading is about: {@code Disadvantages of subnetting} about subnetting. */
+  /** What a heading is about: {@code Advantages of carpooling} about carpooling. */
   private String matter(String heading) {
     List<String> words = words(heading);
     boolean about =
@@ -130,7 +130,7 @@ final class Headwords {
     return closed && isMarked(words.get(0)) ? words.get(0) : heading;
   }
 
-  /** A heading's name ends where its circumstances begin: {@code Bucket key for encryption}. */
+  /** A heading's name ends where its circumstances begin: {@code Steam valve for heating}. */
   private static String upTo(String heading) {
     int end = heading.length();
     for (String word : List.of(": ", " - ", " for ", " with ", " using ", " from ")) {
@@ -151,7 +151,7 @@ final class Headwords {
     return stop.isFunction(lower) && !isMarked(word) && (edge || !INNER.contains(lower));
   }
 
-  /** {@code Encrypt -> using DEK}: a word that opens instructions is no name without capitals. */
+  /** {@code Wash -> using soap}: a word that opens instructions is no name without capitals. */
   private boolean isPlainVerb(String name) {
     return stop.isVerb(name) && !isMarked(name);
   }

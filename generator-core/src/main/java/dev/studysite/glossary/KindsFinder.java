@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Finds the kinds that a note lists below {@code Types of keys} or {@code Key types}: an entry
- * {@code Symmetric} there is the symmetric key.
+ * Finds the kinds that a note lists below {@code Types of sails} or {@code Sail types}: an entry
+ * {@code Triangular} there is the triangular sail.
  */
 final class KindsFinder {
 
@@ -52,7 +52,7 @@ final class KindsFinder {
     return kinds;
   }
 
-  /** {@code Types of KMS keys}, {@code KMS key types:} give {@code key}; all else nothing. */
+  /** {@code Types of GPS maps}, {@code GPS map types:} give {@code map}; all else nothing. */
   private static String nounOf(String text) {
     List<Words.Word> words = Words.of(text);
     int size = words.size();

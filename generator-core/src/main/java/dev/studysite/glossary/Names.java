@@ -13,15 +13,18 @@ final class Names {
 
   private Names() {}
 
-  /** What two spellings of one name share: {@code AWS X-Ray}, {@code x rays} give {@code xray}. */
+  /**
+   * What two spellings of one name share: {@code AWS E-Reader}, {@code e readers} give {@code
+   * ereader}.
+   */
   static String key(String name) {
     String bare = withoutMaker(name);
     return TermKey.of(singular(bare)).text();
   }
 
   /**
-   * What names of the same words in another order share: {@code encryption client side}, {@code
-   * client-side encryption}; empty for names of one or two words.
+   * What names of the same words in another order share: {@code inspection sea level}, {@code
+   * sea-level inspection}; empty for names of one or two words.
    */
   static String anyOrder(String name) {
     List<String> parts = new ArrayList<>();
@@ -32,7 +35,7 @@ final class Names {
     return parts.size() < 3 ? "" : String.join(" ", parts);
   }
 
-  /** Without the plural's ending of its last word: {@code log groups}, {@code policies}. */
+  /** Without the plural's ending of its last word: {@code tool boxes}, {@code berries}. */
   static String singular(String name) {
     int length = name.length();
     boolean plural =
@@ -54,7 +57,7 @@ final class Names {
     return name.substring(0, length - (hissing ? 2 : 1));
   }
 
-  /** {@code AWS Nitro Enclaves} is Nitro Enclaves; {@code AWS managed key} stays as it is. */
+  /** {@code AWS Harbour Cranes} is Harbour Cranes; {@code AWS rented crane} stays as it is. */
   static String withoutMaker(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     for (String maker : MAKERS) {

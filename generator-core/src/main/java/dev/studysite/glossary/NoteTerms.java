@@ -166,7 +166,7 @@ final class NoteTerms {
     return arrow && name.indexOf(' ') < 0 && !Headwords.isMarked(name);
   }
 
-  /** {@code Dedicated hardware HSM = hardware security module} defines HSM alone. */
+  /** {@code Cheap spare ROM = read only memory} defines ROM alone. */
   private boolean isExpandedAtItsEnd(String name, NoteText.Text text) {
     int space = name.lastIndexOf(' ');
     String last = name.substring(space + 1);

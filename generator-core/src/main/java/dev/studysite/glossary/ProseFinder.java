@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Finds names that a sentence defines: {@code KMS keys is the new name for ...}, {@code default
- * gateway which is an outward facing router}, {@code also called jump box}.
+ * Finds names that a sentence defines: {@code Tin whistle is the old name for ...}, {@code main
+ * sail which is the largest canvas}, {@code also called spanner}.
  */
 final class ProseFinder {
 
@@ -115,7 +115,7 @@ final class ProseFinder {
     }
   }
 
-  /** {@code this is "virtual host" configuration}. */
+  /** {@code this is "cold start" behaviour}. */
   private void addQuoted(List<String> names, String text, List<Words.Word> words, int first) {
     int open = words.get(first).start();
     if (!isQuote(text.charAt(open - 1))) {
@@ -165,9 +165,7 @@ final class ProseFinder {
     }
   }
 
-  /**
-   * {@code global routing table = directory of ...}, and {@code 8 bits = an octet} the other way.
-   */
+  /** {@code card catalogue = list of ...}, and {@code 12 months = a year} the other way. */
   private void addAtEquals(List<String> names, String text, List<Words.Word> words, int at) {
     if (at + 1 >= words.size() || !isEquals(text, words, at)) {
       return;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Finds names of two or three words that a note keeps using, such as {@code data key}. */
+/** Finds names of two or three words that a note keeps using, such as {@code tram line}. */
 final class RepeatedFinder {
 
   private static final int SHORTEST = 2;
@@ -81,7 +81,7 @@ final class RepeatedFinder {
     return true;
   }
 
-  /** {@code customer managed}, {@code managed keys}: what is done to a thing is half a name. */
+  /** {@code owner painted}, {@code painted doors}: what is done to a thing is half a name. */
   private static boolean isParticiple(Words.Word word) {
     return word.lower().endsWith("ed");
   }

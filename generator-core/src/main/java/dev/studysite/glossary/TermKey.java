@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * What names a term across the site, however it is written: its letters and digits in lower case.
  *
- * @param text such as {@code nitroenclaves}; never empty
+ * @param text such as {@code steamengine}; never empty
  */
 public record TermKey(String text) implements Comparable<TermKey> {
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.studysite.lexicon.Lexicons;
+import dev.studysite.problem.Severity;
 import dev.studysite.read.TableFile;
 import dev.studysite.read.TableRow;
 import java.util.List;
@@ -37,6 +38,38 @@ final class DecisionsTest {
 
     assertEquals("behind one", find(note, "behind a").after());
     assertTrue(find(note, "behind a").isApplied());
+  }
+
+  @Test
+  void takesTheKnownWordsForAnAcceptanceWithoutAny() {
+    CorrectedNote note = correct(TEXT, "accept", "redis", "", "", "the | server runs on");
+
+    assertEquals("Redis", find(note, "redis").after());
+    assertTrue(find(note, "redis").isApplied());
+    assertEquals(List.of(), note.problems());
+  }
+
+  @Test
+  void deletesNothingForAnAcceptanceThatHasNoWordsAtAll() {
+    CorrectedNote note = correct(TEXT, "accept", "behind a", "", "", "");
+
+    assertTrue(note.corrections().stream().noneMatch(one -> one.before().equals("behind a")));
+    assertWordless(note, "'after'");
+  }
+
+  @Test
+  void leavesTheKnownCorrectionWhereTheNewWordingIsEmpty() {
+    CorrectedNote note = correct(TEXT, "reword", "redis", "Redis", " ", "the | server runs on");
+
+    assertEquals(correct(TEXT, "", "", "", "", "").corrections(), note.corrections());
+    assertWordless(note, "'wording'");
+  }
+
+  private static void assertWordless(CorrectedNote note, String column) {
+    assertEquals(1, note.problems().size());
+    assertEquals("decisions.tsv:7:1", note.problems().get(0).where().toString());
+    assertEquals(Severity.WARNING, note.problems().get(0).severity());
+    assertTrue(note.problems().get(0).hint().contains(column));
   }
 
   @Test
