@@ -2,11 +2,11 @@ package dev.studysite;
 
 import dev.studysite.problem.Place;
 import dev.studysite.problem.Problem;
+import dev.studysite.read.OwnerFiles;
 import dev.studysite.site.SiteOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -21,24 +21,6 @@ final class Settings {
   /** So much text fits on one page that a browser still turns into paper; the design's figure. */
   private static final long LARGEST_PRINT = 2_000_000;
 
-  /** The keys that may come from outside {@code site.properties}. */
-  private static final Set<String> KEYS =
-      Set.of(
-          "title",
-          "subtitle",
-          "language",
-          "date",
-          "accent",
-          "logo",
-          "footer",
-          "siteUrl",
-          "editUrl",
-          "paper",
-          "print",
-          "sheets",
-          "cards",
-          "font");
-
   private final Map<String, String> values;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -51,10 +33,10 @@ final class Settings {
   Settings(Map<String, String> file, Map<String, String> given) {
     this.values = new TreeMap<>(file);
     for (String key : new TreeSet<>(given.keySet())) {
-      if (KEYS.contains(key)) {
+      if (OwnerFiles.PROPERTIES.contains(key)) {
         values.put(key, given.getOrDefault(key, ""));
       } else {
-        String known = String.join(", ", new TreeSet<>(KEYS));
+        String known = String.join(", ", new TreeSet<>(OwnerFiles.PROPERTIES));
         warn(key, "there is no setting of this name", "The settings are " + known + ".");
       }
     }

@@ -3,6 +3,7 @@ package dev.studysite.read;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the owner wrote beside the notes. Nothing of it is needed for a site.
@@ -23,6 +24,24 @@ public record OwnerFiles(
     TableFile anchors,
     List<OwnerFile> pages,
     Map<String, String> theme) {
+
+  /** The keys that {@code site.properties} may have, and whatever stands over it. */
+  public static final Set<String> PROPERTIES =
+      Set.of(
+          "title",
+          "subtitle",
+          "language",
+          "date",
+          "accent",
+          "logo",
+          "footer",
+          "siteUrl",
+          "editUrl",
+          "paper",
+          "print",
+          "sheets",
+          "cards",
+          "font");
 
   /** Copies the collections. */
   public OwnerFiles {

@@ -11,22 +11,7 @@ import java.util.TreeMap;
 /** Reads {@code site.properties}: lines of {@code key = value}, taken as they stand. */
 final class PropertiesReader {
 
-  private static final Set<String> KEYS =
-      Set.of(
-          "title",
-          "subtitle",
-          "language",
-          "date",
-          "accent",
-          "logo",
-          "footer",
-          "siteUrl",
-          "editUrl",
-          "paper",
-          "print",
-          "sheets",
-          "cards",
-          "font");
+  private static final Set<String> KEYS = OwnerFiles.PROPERTIES;
 
   private final List<Problem> problems;
 
