@@ -56,8 +56,7 @@ public record CorrectedText(String text, List<Piece> pieces) {
         int start = text.length();
         text.append(correction.after(), left, correction.after().length() - right);
         at = correction.span().end() - right;
-        Span source =
-            new Span(correction.span().line(), correction.span().start() + left, at);
+        Span source = new Span(correction.span().line(), correction.span().start() + left, at);
         pieces.add(new Piece(start, text.length(), source, List.of(correction)));
       }
     }

@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * An entry of {@code glossary.md}: a heading, then lines {@code Expansion: ...}, {@code Also: a, b},
- * {@code Link: no} and {@code Not in: NOTE: words of the line} where the owner gives them, then the
- * definition.
+ * An entry of {@code glossary.md}: a heading, then lines {@code Expansion: ...}, {@code Also: a,
+ * b}, {@code Link: no} and {@code Not in: NOTE: words of the line} where the owner gives them, then
+ * the definition.
  *
  * @param name the heading
  * @param line the line of the heading, from 1

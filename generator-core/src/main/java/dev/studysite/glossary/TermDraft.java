@@ -46,9 +46,7 @@ final class TermDraft {
 
   /** Takes over what the notes say of another name, but not the name. */
   void addSayings(TermDraft other) {
-    other
-        .sayings()
-        .forEach(said -> candidates.add(Candidate.said(name(), Source.DEFINED, said)));
+    other.sayings().forEach(said -> candidates.add(Candidate.said(name(), Source.DEFINED, said)));
   }
 
   boolean isAuthored() {

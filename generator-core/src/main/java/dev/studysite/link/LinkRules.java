@@ -66,8 +66,7 @@ final class LinkRules {
   boolean isElsewhere(
       NameMatch<TermForms.Meaning> match, CorrectedNote note, PassageText.Source source) {
     TermKey term = match.value().terms().get(0).key();
-    return optOuts.isElsewhere(
-        term, note.path(), note.outline().note().line(source.span().line()));
+    return optOuts.isElsewhere(term, note.path(), note.outline().note().line(source.span().line()));
   }
 
   private String refusal(Spot spot, TermForms.Meaning meaning, PassageText.Source source) {

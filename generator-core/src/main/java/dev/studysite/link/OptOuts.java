@@ -49,8 +49,7 @@ final class OptOuts {
 
   /** True where a line of a note does not mean a term by its words. */
   boolean isElsewhere(TermKey term, String note, Line line) {
-    return bound.contains(term)
-        && places.containsKey(new Elsewhere(note, key(line.text()), term));
+    return bound.contains(term) && places.containsKey(new Elsewhere(note, key(line.text()), term));
   }
 
   /** The places that fit no line of the notes any more. */
@@ -60,8 +59,7 @@ final class OptOuts {
       if (places.keySet().stream().anyMatch(place -> place.note().equals(note.path()))) {
         Set<String> lines = new HashSet<>();
         note.outline().note().lines().forEach(line -> lines.add(key(line.text())));
-        missing.removeIf(
-            place -> place.note().equals(note.path()) && lines.contains(place.line()));
+        missing.removeIf(place -> place.note().equals(note.path()) && lines.contains(place.line()));
       }
     }
     List<Problem> problems = new ArrayList<>();

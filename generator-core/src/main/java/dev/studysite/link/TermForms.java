@@ -91,8 +91,7 @@ final class TermForms {
   }
 
   /** {@code engines room} is written {@code engine room} as well. */
-  private static void addWithoutPlurals(
-      Map<String, List<Claim>> claims, Term term, String form) {
+  private static void addWithoutPlurals(Map<String, List<Claim>> claims, Term term, String form) {
     String[] words = form.split(" ", -1);
     for (int i = 0; i + 1 < words.length; i++) {
       String word = words[i];
