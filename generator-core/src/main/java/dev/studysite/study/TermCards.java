@@ -9,6 +9,7 @@ import dev.studysite.glossary.TermKey;
 import dev.studysite.outline.Block;
 import dev.studysite.outline.Passage;
 import dev.studysite.outline.TopicKey;
+import dev.studysite.remark.Remarks;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,9 +24,11 @@ final class TermCards {
 
   private final Map<String, CorrectedNote> notes = new HashMap<>();
   private final Map<String, Map<Integer, Block.Definition>> definitions = new HashMap<>();
+  private final Remarks remarks;
   private final Deck deck;
 
-  TermCards(List<CorrectedNote> notes, Deck deck) {
+  TermCards(List<CorrectedNote> notes, Remarks remarks, Deck deck) {
+    this.remarks = remarks;
     this.deck = deck;
     for (CorrectedNote note : notes) {
       Map<Integer, Block.Definition> byLine = new HashMap<>();
@@ -60,6 +63,9 @@ final class TermCards {
       answer.addAll(said);
       authored.ifPresent(answer::add);
     }
+    if (!said.isEmpty()) {
+      term.sayings().forEach(saying -> answer.addAll(remarks(saying)));
+    }
     if (!answer.isEmpty()) {
       Optional<TopicKey> topic =
           term.sayings().stream().findFirst().filter(s -> !said.isEmpty()).map(Saying::topic);
@@ -68,6 +74,10 @@ final class TermCards {
           line(term, topic),
           draft(Card.DEFINITION, term.name(), answer, term, topic));
     }
+  }
+
+  private List<String> remarks(Saying saying) {
+    return remarks.on(saying.topic().note(), saying.text()).stream().map(RemarkLine::of).toList();
   }
 
   private void addExpansion(Term term, Expansion expansion) {

@@ -4,6 +4,7 @@ import dev.studysite.render.view.BlockView;
 import dev.studysite.render.view.EntryView;
 import dev.studysite.render.view.ItemView;
 import dev.studysite.render.view.Piece;
+import dev.studysite.render.view.RemarkView;
 import dev.studysite.render.view.SectionView;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,8 @@ final class Atomizer {
       code.lines().forEach(line -> code(line, depth));
     } else if (block instanceof BlockView.Table table) {
       table(table, depth);
+    } else if (block instanceof BlockView.Remarks remarks) {
+      remarks.remarks().forEach(remark -> remark(remark, depth));
     }
   }
 
@@ -56,6 +59,20 @@ final class Atomizer {
       List<Piece> words = item.entry().map(Atomizer::words).orElse(item.pieces());
       add("li", depth, list.ordered() ? number + "." : "", words, false);
       item.blocks().forEach(block -> block(block, depth + 1));
+    }
+  }
+
+  /** A remark is no word of the note: it begins with its kind and leans. */
+  private void remark(RemarkView remark, int depth) {
+    Piece label = new Piece.Stressed(true, List.of(new Piece.Words(remark.label() + ": ")));
+    List<BlockView> blocks = remark.blocks();
+    if (!blocks.isEmpty() && blocks.get(0) instanceof BlockView.Paragraph first) {
+      Piece words = new Piece.Stressed(false, first.pieces());
+      add("p", depth, "", List.of(label, words), first.leadsIn());
+      blocks.subList(1, blocks.size()).forEach(block -> block(block, depth));
+    } else {
+      add("p", depth, "", List.of(label), !blocks.isEmpty());
+      blocks.forEach(block -> block(block, depth));
     }
   }
 
