@@ -10,6 +10,7 @@ import dev.studysite.outline.Block;
 import dev.studysite.outline.Passage;
 import dev.studysite.outline.TopicKey;
 import dev.studysite.remark.Remarks;
+import dev.studysite.text.FirstSentence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +55,7 @@ final class TermCards {
 
   private void addMeaning(Term term) {
     List<String> said = said(term);
-    Optional<String> authored = FirstSentence.of(term.definition());
+    Optional<String> authored = firstSentence(term.definition());
     List<String> answer = new ArrayList<>();
     if (!said.isEmpty() && authored.isPresent()) {
       said.forEach(words -> answer.add("Notes: " + words));
@@ -128,6 +129,16 @@ final class TermCards {
     Block.Definition definition = definitions.getOrDefault(path, Map.of()).get(saying.line());
     Passage meaning = definition == null ? saying.text() : Meaning.of(definition);
     return Optional.of(note.correct(meaning).strip()).filter(TermCards::isMeaning);
+  }
+
+  /** How an authored definition begins: short enough for the back of a card. */
+  private static Optional<String> firstSentence(List<Block> definition) {
+    return definition.stream()
+        .filter(Block.Paragraph.class::isInstance)
+        .map(block -> ((Block.Paragraph) block).text().text().strip())
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .map(FirstSentence::of);
   }
 
   /** A lead-in announces; what it announces is a card of its own. */

@@ -62,18 +62,11 @@ final class Atomizer {
     }
   }
 
-  /** A remark is no word of the note: it begins with its kind and leans. */
+  /** A remark is no word of the note: it begins with its kind and leans. Its page has all of it. */
   private void remark(RemarkView remark, int depth) {
     Piece label = new Piece.Stressed(true, List.of(new Piece.Words(remark.label() + ": ")));
-    List<BlockView> blocks = remark.blocks();
-    if (!blocks.isEmpty() && blocks.get(0) instanceof BlockView.Paragraph first) {
-      Piece words = new Piece.Stressed(false, first.pieces());
-      add("p", depth, "", List.of(label, words), first.leadsIn());
-      blocks.subList(1, blocks.size()).forEach(block -> block(block, depth));
-    } else {
-      add("p", depth, "", List.of(label), !blocks.isEmpty());
-      blocks.forEach(block -> block(block, depth));
-    }
+    Piece gist = new Piece.Stressed(false, List.of(new Piece.Words(remark.gist())));
+    add("p", depth, "", List.of(label, gist), false);
   }
 
   private void code(BlockView.CodeLine line, int depth) {

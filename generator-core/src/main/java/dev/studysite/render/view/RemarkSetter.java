@@ -4,6 +4,7 @@ import dev.studysite.outline.Block;
 import dev.studysite.outline.Passage;
 import dev.studysite.outline.Run;
 import dev.studysite.remark.Remark;
+import dev.studysite.text.FirstSentence;
 import dev.studysite.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class RemarkSetter {
         remark.kind().label(),
         remark.label(),
         quote,
+        FirstSentence.of(remark.words()),
         new Typesetter(weaver).blocks(remark.text()));
   }
 
