@@ -2,8 +2,11 @@ package dev.studysite;
 
 import dev.studysite.author.Answer;
 import dev.studysite.author.Explainer;
+import dev.studysite.author.Review;
+import dev.studysite.author.Reviewer;
 import dev.studysite.correct.CorrectedNote;
 import dev.studysite.correct.Corrector;
+import dev.studysite.correct.StrayDecisions;
 import dev.studysite.glossary.AuthoredEntry;
 import dev.studysite.glossary.Glossary;
 import dev.studysite.glossary.Harvester;
@@ -62,6 +65,7 @@ public final class Studysite {
     Site site = new SitePlanner().lay(content, settings.site(length(source)), owner.anchors());
     findings
         .add(settings.problems())
+        .add(StrayDecisions.in(owner.decisions(), source.notes()))
         .addNotes(content.notes())
         .add(content.glossary().problems())
         .add(content.remarks().problems())
@@ -82,6 +86,20 @@ public final class Studysite {
     return source.notes().isEmpty()
         ? Answer.none(source.problems())
         : new Explainer(source.problems()).explain(understand(source), place);
+  }
+
+  /**
+   * Lays the open suggestions before the owner, as rows of {@code decisions.tsv} that wait for a
+   * decision. Nothing else is written.
+   *
+   * @param config of which only the source counts
+   */
+  public Review review(SiteConfig config) {
+    Source source = new SourceReader().read(new ReadOptions(config.source()));
+    return source.notes().isEmpty()
+        ? Review.none(source.problems())
+        : new Reviewer(config.source(), source.problems())
+            .review(source.owner().decisions(), understand(source).notes());
   }
 
   private SiteContent understand(Source source) {

@@ -47,7 +47,7 @@ final class OwnerReader {
 
   private static TableFile table(
       String path, List<String> columns, OwnerText texts, List<Problem> problems) {
-    return new TableReader(problems).read(path, texts.file(path), columns);
+    return new TableReader(problems).read(path, texts.whole(path), columns);
   }
 
   private static List<OwnerFile> pages(Path source, OwnerText texts, List<Problem> problems) {
