@@ -24,6 +24,8 @@ import dev.studysite.read.RawNote;
 import dev.studysite.read.ReadOptions;
 import dev.studysite.read.Source;
 import dev.studysite.read.SourceReader;
+import dev.studysite.remark.Remarker;
+import dev.studysite.remark.Remarks;
 import dev.studysite.site.Site;
 import dev.studysite.site.SiteContent;
 import dev.studysite.site.SitePlanner;
@@ -66,6 +68,7 @@ public final class Studysite {
         .add(StrayDecisions.in(owner.decisions(), source.notes()))
         .addNotes(content.notes())
         .add(content.glossary().problems())
+        .add(content.remarks().problems())
         .add(content.links().problems())
         .add(site.problems());
     return new Delivery(config, findings).deliver(site, owner);
@@ -107,10 +110,11 @@ public final class Studysite {
     Corrector corrector = new Corrector(lexicon, owner.decisions());
     List<CorrectedNote> notes = forEach(outlines, corrector::correct);
     Glossary glossary = new Harvester(lexicon).harvest(notes, authored);
+    Remarks remarks = new Remarker().tie(owner.remarks().map(markdown::outline), notes);
     Links links = new Linker().link(notes, glossary, authored);
-    Study study = new StudyPlanner().plan(notes, glossary, StudyOptions.everything());
+    Study study = new StudyPlanner().plan(notes, glossary, remarks, StudyOptions.everything());
     List<Outline> pages = owner.pages().stream().map(markdown::outline).toList();
-    return new SiteContent(notes, glossary, links, study, pages);
+    return new SiteContent(notes, glossary, remarks, links, study, pages);
   }
 
   private Outline outline(RawNote note) {

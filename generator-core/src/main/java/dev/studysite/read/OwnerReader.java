@@ -37,6 +37,7 @@ final class OwnerReader {
     return new OwnerFiles(
         texts.file("site.properties").map(properties::read).orElse(Map.of()),
         texts.file("glossary.md"),
+        texts.file("remarks.md"),
         table("lexicon.tsv", LEXICON_COLUMNS, texts, problems),
         table("decisions.tsv", DECISION_COLUMNS, texts, problems),
         table("anchors.tsv", ANCHOR_COLUMNS, texts, problems),
