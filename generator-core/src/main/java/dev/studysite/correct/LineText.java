@@ -15,16 +15,19 @@ final class LineText {
   private final List<Token> tokens;
   private final boolean capitals;
   private final boolean command;
+  private final boolean goesOn;
 
   /**
    * Cuts a line.
    *
    * @param line the line
    * @param open one flag for each UTF-16 unit of it
+   * @param goesOn true where the sentence began in the line above
    */
-  LineText(Line line, boolean[] open) {
+  LineText(Line line, boolean[] open, boolean goesOn) {
     this.line = line;
     this.open = open;
+    this.goesOn = goesOn;
     List<Token> cut = cut();
     boolean[] commands = Commands.in(line.text(), cut);
     command = closeCommands(line.text(), cut, commands);
@@ -104,7 +107,7 @@ final class LineText {
   private List<Token> cut() {
     List<Token> cut = new ArrayList<>();
     String text = text();
-    boolean first = true;
+    boolean first = !goesOn;
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);

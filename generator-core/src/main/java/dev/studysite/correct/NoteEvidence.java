@@ -4,7 +4,9 @@ import dev.studysite.lexicon.KnownName;
 import dev.studysite.lexicon.Languages;
 import dev.studysite.lexicon.Lexicon;
 import dev.studysite.lexicon.NameMatch;
+import dev.studysite.lexicon.Similar;
 import dev.studysite.lexicon.Standing;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -43,6 +45,7 @@ final class NoteEvidence {
   private final Map<String, Integer> raised = new HashMap<>();
   private final Map<String, Integer> pairs = new HashMap<>();
   private final Map<LineText, List<NameMatch<KnownName>>> matches = new HashMap<>();
+  private final Map<Integer, Set<String>> terms = new HashMap<>();
   private final Set<LineText> foreign = new HashSet<>();
   private final boolean ofPack;
   private final boolean technical;
@@ -85,6 +88,8 @@ final class NoteEvidence {
           known += isWord ? 1 : 0;
           if (!isWord && token.length() > SHORT && lexicon.isTerm(token.small())) {
             hints.add(token.small());
+            terms.computeIfAbsent(shape(token.length(), token.small()), key -> new TreeSet<>())
+                .add(token.small());
           }
         }
       }
@@ -194,6 +199,23 @@ final class NoteEvidence {
   /** How often the note has a word in any case. */
   int any(String small) {
     return surfaces.getOrDefault(small, 0) + raised.getOrDefault(small, 0);
+  }
+
+  /** The technical words of the note that one edit parts from another and no dictionary has. */
+  List<String> termsLike(String word) {
+    List<String> like = new ArrayList<>();
+    for (int length = word.length() - 1; length <= word.length() + 1; length++) {
+      for (String term : terms.getOrDefault(shape(length, word), Set.of())) {
+        if (Similar.distance(word, term, 1) == 1) {
+          like.add(term);
+        }
+      }
+    }
+    return like;
+  }
+
+  private static int shape(int length, String word) {
+    return length << Character.SIZE | word.charAt(0);
   }
 
   /** How often the note has two words, in any case, beside each other. */
