@@ -4,6 +4,9 @@ import dev.studysite.problem.Place;
 import dev.studysite.problem.Problem;
 import dev.studysite.read.OwnerFiles;
 import dev.studysite.site.SiteOptions;
+import dev.studysite.study.CardWishes;
+import dev.studysite.study.SheetWishes;
+import dev.studysite.study.StudyOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +74,15 @@ final class Settings {
         value("logo"),
         matching("paper", "A4|Letter", "A4", "A4 or Letter"),
         isPrinted(noteLength));
+  }
+
+  /** What is to be made for studying. */
+  StudyOptions study() {
+    SheetWishes sheets = SheetWishes.of(value("sheets"));
+    problems.addAll(sheets.problems());
+    CardWishes cards = CardWishes.of(value("cards"));
+    problems.addAll(cards.problems());
+    return new StudyOptions(cards.kinds(), true, sheets.wishes(), cards.size());
   }
 
   private boolean isPrinted(long noteLength) {

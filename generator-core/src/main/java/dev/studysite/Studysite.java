@@ -56,13 +56,15 @@ public final class Studysite {
     }
     OwnerFiles owner = source.owner();
     Settings settings = new Settings(owner.properties(), config.settings());
-    SiteContent content = understand(source);
+    StudyOptions wanted = settings.study();
+    SiteContent content = understand(source, wanted);
     Site site = new SitePlanner().lay(content, settings.site(length(source)), owner.anchors());
     findings
         .add(settings.problems())
         .addNotes(content.notes())
         .add(content.glossary().problems())
         .add(content.links().problems())
+        .add(content.study().problems())
         .add(site.problems());
     return new Delivery(config, findings).deliver(site, owner);
   }
@@ -78,10 +80,11 @@ public final class Studysite {
     Source source = new SourceReader().read(new ReadOptions(config.source()));
     return source.notes().isEmpty()
         ? Answer.none(source.problems())
-        : new Explainer(source.problems()).explain(understand(source), place);
+        : new Explainer(source.problems())
+            .explain(understand(source, StudyOptions.everything()), place);
   }
 
-  private SiteContent understand(Source source) {
+  private SiteContent understand(Source source, StudyOptions wanted) {
     OwnerFiles owner = source.owner();
     Optional<Outline> authored = owner.glossary().map(markdown::outline);
     List<Outline> outlines = forEach(source.notes(), this::outline);
@@ -90,7 +93,7 @@ public final class Studysite {
     List<CorrectedNote> notes = forEach(outlines, corrector::correct);
     Glossary glossary = new Harvester(lexicon).harvest(notes, authored);
     Links links = new Linker().link(notes, glossary, authored);
-    Study study = new StudyPlanner().plan(notes, glossary, StudyOptions.everything());
+    Study study = new StudyPlanner().plan(notes, glossary, wanted);
     List<Outline> pages = owner.pages().stream().map(markdown::outline).toList();
     return new SiteContent(notes, glossary, links, study, pages);
   }

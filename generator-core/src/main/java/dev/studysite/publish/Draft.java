@@ -76,6 +76,7 @@ public final class Draft implements Closeable {
     Published published = new Published(written.size(), unchanged.size(), removed.size());
     try {
       if (!published.nothingChanged() || !Manifest.isIn(output)) {
+        DiskSync.of(written.stream().map(swap.staging()::resolve).toList());
         carryOver(removed);
         swap.commit();
       }
@@ -129,7 +130,6 @@ public final class Draft implements Closeable {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
       file.writeTo(out);
     }
-    Folders.sync(target);
   }
 
   private void carryOver(NavigableSet<String> removed) throws IOException {

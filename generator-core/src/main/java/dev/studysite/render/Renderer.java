@@ -1,21 +1,25 @@
 package dev.studysite.render;
 
 import dev.studysite.problem.Problem;
-import dev.studysite.render.page.PageViews;
 import dev.studysite.render.page.SearchDocs;
-import dev.studysite.render.page.View;
-import dev.studysite.render.paper.PrintedSheet;
+import dev.studysite.render.paper.WebType;
 import dev.studysite.site.Page;
 import dev.studysite.site.Site;
 import dev.studysite.site.SiteFile;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** Turns a site into files. The same site gives the same bytes. */
 public final class Renderer {
+
+  /** So many pages are held until all before them are written. */
+  private static final int AT_A_TIME = 64;
 
   private final Map<String, String> theme;
 
@@ -30,7 +34,8 @@ public final class Renderer {
   }
 
   /**
-   * Renders every file of a site, one by one.
+   * Renders every file of a site. Pages are made by as many threads as the machine has cores, some
+   * at a time, and handed on in the order of their addresses.
    *
    * @param site the site
    * @param sink takes each file; it is called from this thread only
@@ -38,25 +43,26 @@ public final class Renderer {
    *     used
    */
   public List<Problem> render(Site site, Consumer<SiteFile> sink) {
-    TemplateSet templates = new TemplateSet(theme);
-    PageViews views = new PageViews(site);
-    SheetPress press = new SheetPress(site);
-    for (Page page : site.pages()) {
-      View view = page.accept(views);
-      if (page instanceof Page.SheetPage sheet && site.options().print()) {
-        PrintedSheet printed = press.print(sheet);
-        sink.accept(printed.pdf());
-        sink.accept(SheetPress.style(sheet, printed));
-        view = view.with("sheet", printed);
+    Set<Problem> problems = new LinkedHashSet<>();
+    SortedSet<Integer> printed = new TreeSet<>();
+    PageMaker maker = new PageMaker(site, theme);
+    problems.addAll(maker.problems());
+    List<Page> pages = site.pages();
+    for (int from = 0; from < pages.size(); from += AT_A_TIME) {
+      List<Page> some = pages.subList(from, Math.min(from + AT_A_TIME, pages.size()));
+      for (PageMaker.Made made : some.parallelStream().map(maker::make).toList()) {
+        made.files().forEach(sink);
+        problems.addAll(made.problems());
+        printed.addAll(made.printed());
       }
-      sink.accept(SiteFile.text(page.address().path(), templates.fill(view)));
+    }
+    if (!printed.isEmpty()) {
+      WebType.files(printed).forEach(sink);
     }
     new Assets(theme, site.options()).files().forEach(sink);
     String index = new SearchIndex(new SearchDocs(site).all()).script();
     sink.accept(SiteFile.text("assets/search-index.js", index));
     new PlainFiles(site).files().forEach(sink);
-    List<Problem> problems = new ArrayList<>(templates.problems());
-    problems.addAll(press.problems());
-    return problems;
+    return List.copyOf(problems);
   }
 }

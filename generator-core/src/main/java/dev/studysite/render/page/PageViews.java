@@ -11,6 +11,7 @@ public final class PageViews implements Page.Visitor<View> {
   private final StudyViews study;
   private final SlipViews slips;
   private final OtherViews others;
+  private final PrintViews prints;
 
   /** The views of a site's pages. */
   public PageViews(Site site) {
@@ -21,6 +22,7 @@ public final class PageViews implements Page.Visitor<View> {
     this.study = new StudyViews(index, frames);
     this.slips = new SlipViews(index, frames);
     this.others = new OtherViews(index, frames);
+    this.prints = new PrintViews(index, frames);
   }
 
   @Override
@@ -75,7 +77,7 @@ public final class PageViews implements Page.Visitor<View> {
 
   @Override
   public View print(Page.PrintPage page) {
-    return others.print(page);
+    return prints.print(page);
   }
 
   @Override

@@ -48,11 +48,12 @@ public final class SheetPrinter {
     SheetText paper = new SheetSetter(links, links.onPaper(), true).set(sheet);
     SheetText site = new SheetSetter(links, links.onSite(), false).set(sheet);
     Missing missing = new Missing(faces::has);
+    Proof proof = new Proof(missing.named(form.measuring(paper)));
     Fit fit =
         new Fit(
             paper,
             form.page(),
-            tenths -> press.measure(missing.named(form.measuring(paper, tenths)), paper.boxes()));
+            tenths -> press.measure(proof, form.measuringCss(tenths), paper.boxes()));
     List<Problem> problems = new ArrayList<>();
     SheetLayout layout = layout(fit, sheet, options, problems);
     String document = missing.named(form.printing(paper, layout));
@@ -89,8 +90,10 @@ public final class SheetPrinter {
     return nearest;
   }
 
+  /** The note that a sheet is made from; one that is made from several goes by its own name. */
   private static Place place(Sheet sheet) {
-    return Place.of("notes/" + sheet.boxes().get(0).note().path());
+    List<String> notes = sheet.boxes().stream().map(box -> box.note().path()).distinct().toList();
+    return Place.of(notes.size() == 1 ? "notes/" + notes.get(0) : "sheet " + sheet.title());
   }
 
   private static Optional<Problem> lacking(Sheet sheet, Missing missing) {
