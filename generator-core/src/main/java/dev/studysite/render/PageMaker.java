@@ -21,12 +21,14 @@ final class PageMaker {
   private final PageViews views;
   private final SheetPress press;
   private final boolean prints;
+  private final boolean volumes;
 
-  PageMaker(Site site, Map<String, String> theme) {
+  PageMaker(Site site, Map<String, String> theme, boolean volumes) {
     this.templates = new TemplateSet(theme);
     this.views = new PageViews(site);
     this.press = new SheetPress(site);
     this.prints = site.options().print();
+    this.volumes = prints && volumes;
   }
 
   /**
@@ -63,10 +65,10 @@ final class PageMaker {
       problems.addAll(printed.problems());
       view = view.with("sheet", printed);
     }
-    if (prints && page instanceof Page.PrintPage) {
+    if (volumes && page instanceof Page.PrintPage) {
       files.add(press.book(view.model()));
     }
-    if (prints && page.address().equals(Addresses.CARDS)) {
+    if (volumes && page.address().equals(Addresses.CARDS)) {
       files.add(press.cards());
     }
     String text = templates.fill(view, problems::add);

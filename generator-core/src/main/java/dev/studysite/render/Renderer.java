@@ -22,6 +22,7 @@ public final class Renderer {
   private static final int AT_A_TIME = 64;
 
   private final Map<String, String> theme;
+  private final boolean volumes;
 
   /**
    * A renderer with the owner's theme.
@@ -30,7 +31,18 @@ public final class Renderer {
    *     style of a built-in one's name replaces it, other files are added to the assets
    */
   public Renderer(Map<String, String> theme) {
+    this(theme, true);
+  }
+
+  /**
+   * A renderer that may leave out the long PDFs, which take longer than all pages together.
+   *
+   * @param theme as above
+   * @param volumes false to leave out {@code print.pdf}, {@code cards.pdf} and the type for paper
+   */
+  Renderer(Map<String, String> theme, boolean volumes) {
     this.theme = new TreeMap<>(theme);
+    this.volumes = volumes;
   }
 
   /**
@@ -45,7 +57,7 @@ public final class Renderer {
   public List<Problem> render(Site site, Consumer<SiteFile> sink) {
     Set<Problem> problems = new LinkedHashSet<>();
     SortedSet<Integer> printed = new TreeSet<>();
-    PageMaker maker = new PageMaker(site, theme);
+    PageMaker maker = new PageMaker(site, theme, volumes);
     problems.addAll(maker.problems());
     List<Page> pages = site.pages();
     for (int from = 0; from < pages.size(); from += AT_A_TIME) {
@@ -56,7 +68,7 @@ public final class Renderer {
         printed.addAll(made.printed());
       }
     }
-    if (!printed.isEmpty()) {
+    if (volumes && !printed.isEmpty()) {
       WebType.files(printed).forEach(sink);
     }
     new Assets(theme, site.options()).files().forEach(sink);

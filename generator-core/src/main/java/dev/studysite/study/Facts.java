@@ -22,23 +22,29 @@ final class Facts {
         : Optional.of(new Section(section.heading(), blocks, sections));
   }
 
-  /** What leads in to a list is kept where an entry of the list is. */
+  /**
+   * What leads in to a list is kept where an entry of the list is; what states a figure and leads
+   * in to something keeps all of it.
+   */
   private static List<Block> blocks(List<Block> blocks) {
     List<Block> kept = new ArrayList<>();
-    for (int i = 0; i < blocks.size(); i++) {
-      Optional<Block> fact = fact(blocks.get(i));
-      boolean leads =
-          i > 0
-              && fact.isPresent()
-              && blocks.get(i - 1) instanceof Block.Paragraph before
-              && before.leadsIn()
-              && !isFact(before.text());
-      if (leads) {
-        kept.add(blocks.get(i - 1));
+    Optional<Block.Paragraph> lead = Optional.empty();
+    for (Block block : blocks) {
+      boolean announced = lead.filter(before -> isFact(before.text())).isPresent();
+      Optional<Block> fact = announced ? Optional.of(block) : fact(block);
+      if (fact.isPresent() && !announced) {
+        lead.ifPresent(kept::add);
       }
       fact.ifPresent(kept::add);
+      lead = leadIn(block);
     }
     return kept;
+  }
+
+  private static Optional<Block.Paragraph> leadIn(Block block) {
+    return block instanceof Block.Paragraph paragraph && paragraph.leadsIn()
+        ? Optional.of(paragraph)
+        : Optional.empty();
   }
 
   private static Optional<Block> fact(Block block) {

@@ -14,9 +14,14 @@ final class Figures {
 
   private static final Set<String> PAIRS = Set.of("at least", "at most", "up to");
 
-  private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
-
-  private static final int LONGEST_UNIT = 4;
+  /** Units that are written without a space, in small letters. */
+  private static final Set<String> UNITS =
+      Set.of(
+          "x", "k", "m", "g", "h", "s", "d", "w", "y", "ms", "us", "ns", "min", "mins", "hr", "hrs",
+          "sec", "secs", "b", "kb", "mb", "gb", "tb", "pb", "kib", "mib", "gib", "tib", "bit",
+          "kbit", "mbit", "gbit", "kbps", "mbps", "gbps", "hz", "khz", "mhz", "ghz", "px", "pt",
+          "mm", "cm", "km", "kg", "mg", "ml", "l", "v", "kv", "a", "ma", "kw", "kwh", "am", "pm",
+          "c", "f");
 
   private Figures() {}
 
@@ -71,12 +76,6 @@ final class Figures {
   }
 
   private static boolean isUnit(String rest) {
-    if (rest.isEmpty()) {
-      return true;
-    }
-    boolean letters = rest.chars().allMatch(Character::isLetter);
-    boolean name = rest.length() > 1 && rest.equals(rest.toUpperCase(Locale.ROOT));
-    boolean bytes = rest.endsWith("B") || rest.endsWith("b");
-    return letters && rest.length() <= LONGEST_UNIT && !ORDINALS.contains(rest) && (!name || bytes);
+    return rest.isEmpty() || UNITS.contains(rest.toLowerCase(Locale.ROOT));
   }
 }

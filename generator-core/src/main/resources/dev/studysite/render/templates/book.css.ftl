@@ -30,8 +30,9 @@ ol { padding: 0 0 1.5mm 6mm; }
 li p { padding: 0; }
 li ul, li ol { padding-bottom: 0; }
 dl { padding: 0 0 1.5mm 0; }
-dt { font-weight: bold; page-break-after: avoid; }
-dd { padding: 0 0 1mm 5mm; }
+dl div { padding: 0 0 1mm 4mm; text-indent: -4mm; }
+dt { display: inline; font-weight: bold; }
+dd { display: inline; }
 dfn { font-style: normal; font-weight: bold; }
 ins { text-decoration: none; }
 pre { border-left: 1.5pt solid #999; padding: 0 0 0 2mm; margin: 0 0 1.5mm 0; }
