@@ -18,6 +18,7 @@ import dev.studysite.report.Report;
 import dev.studysite.report.ReportContent;
 import dev.studysite.report.Reporter;
 import dev.studysite.report.Summary;
+import dev.studysite.site.Addresses;
 import dev.studysite.site.Lock;
 import dev.studysite.site.Site;
 import dev.studysite.site.SiteContent;
@@ -52,7 +53,7 @@ final class Delivery {
 
   /** Makes the files of a site and, unless a problem forbids it, puts them in place. */
   SiteReport deliver(Site site, OwnerFiles owner) {
-    Renderer renderer = new Renderer(owner.theme());
+    Renderer renderer = new Renderer(owner.theme(), pictures(owner));
     Published published = new Published(0, 0, 0);
     boolean refused = false;
     try {
@@ -63,6 +64,12 @@ final class Delivery {
     }
     boolean failed = refused || config.failOn().isReachedBy(findings.all());
     return new SiteReport(!isReported(site) || failed, findings.all(), summary(site, published));
+  }
+
+  private static List<SiteFile> pictures(OwnerFiles owner) {
+    return owner.pictures().stream()
+        .map(picture -> SiteFile.binary(Addresses.asset(picture.path()).path(), picture.bytes()))
+        .toList();
   }
 
   /** A failing build writes its reports too; false where even these cannot be written. */

@@ -2,8 +2,11 @@ package dev.studysite;
 
 import dev.studysite.author.Answer;
 import dev.studysite.author.Explainer;
+import dev.studysite.author.Review;
+import dev.studysite.author.Reviewer;
 import dev.studysite.correct.CorrectedNote;
 import dev.studysite.correct.Corrector;
+import dev.studysite.correct.StrayDecisions;
 import dev.studysite.glossary.AuthoredEntry;
 import dev.studysite.glossary.Glossary;
 import dev.studysite.glossary.Harvester;
@@ -21,6 +24,8 @@ import dev.studysite.read.RawNote;
 import dev.studysite.read.ReadOptions;
 import dev.studysite.read.Source;
 import dev.studysite.read.SourceReader;
+import dev.studysite.remark.Remarker;
+import dev.studysite.remark.Remarks;
 import dev.studysite.site.Site;
 import dev.studysite.site.SiteContent;
 import dev.studysite.site.SitePlanner;
@@ -55,13 +60,15 @@ public final class Studysite {
       return new Delivery(config, findings).refuse();
     }
     OwnerFiles owner = source.owner();
-    Settings settings = new Settings(owner.properties(), config.settings());
+    Settings settings = new Settings(owner.properties(), config.settings(), owner.themePaths());
     SiteContent content = understand(source);
     Site site = new SitePlanner().lay(content, settings.site(length(source)), owner.anchors());
     findings
         .add(settings.problems())
+        .add(StrayDecisions.in(owner.decisions(), source.notes()))
         .addNotes(content.notes())
         .add(content.glossary().problems())
+        .add(content.remarks().problems())
         .add(content.links().problems())
         .add(site.problems());
     return new Delivery(config, findings).deliver(site, owner);
@@ -81,6 +88,20 @@ public final class Studysite {
         : new Explainer(source.problems()).explain(understand(source), place);
   }
 
+  /**
+   * Lays the open suggestions before the owner, as rows of {@code decisions.tsv} that wait for a
+   * decision. Nothing else is written.
+   *
+   * @param config of which only the source counts
+   */
+  public Review review(SiteConfig config) {
+    Source source = new SourceReader().read(new ReadOptions(config.source()));
+    return source.notes().isEmpty()
+        ? Review.none(source.problems())
+        : new Reviewer(config.source(), source.problems())
+            .review(source.owner().decisions(), understand(source).notes());
+  }
+
   private SiteContent understand(Source source) {
     OwnerFiles owner = source.owner();
     Optional<Outline> authored = owner.glossary().map(markdown::outline);
@@ -89,10 +110,11 @@ public final class Studysite {
     Corrector corrector = new Corrector(lexicon, owner.decisions());
     List<CorrectedNote> notes = forEach(outlines, corrector::correct);
     Glossary glossary = new Harvester(lexicon).harvest(notes, authored);
+    Remarks remarks = new Remarker().tie(owner.remarks().map(markdown::outline), notes);
     Links links = new Linker().link(notes, glossary, authored);
-    Study study = new StudyPlanner().plan(notes, glossary, StudyOptions.everything());
+    Study study = new StudyPlanner().plan(notes, glossary, remarks, StudyOptions.everything());
     List<Outline> pages = owner.pages().stream().map(markdown::outline).toList();
-    return new SiteContent(notes, glossary, links, study, pages);
+    return new SiteContent(notes, glossary, remarks, links, study, pages);
   }
 
   private Outline outline(RawNote note) {

@@ -93,7 +93,7 @@ public final class NameMatcher<T> {
     int posting = trie.first(node);
     if (posting == FormTrie.NONE
         || !WordBounds.closes(text, end)
-        || !WordBounds.opens(text, start)) {
+        || !(WordBounds.opens(text, start) || WordBounds.opensBehindSlash(text, start, end))) {
       return null;
     }
     NameMatch<T> best = null;

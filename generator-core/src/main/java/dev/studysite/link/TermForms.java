@@ -37,7 +37,8 @@ final class TermForms {
     AUTHORED,
     HARVESTED,
     EXPANSION,
-    WITH_MAKER
+    WITH_MAKER,
+    OTHER_ENDING
   }
 
   private record Claim(String form, Term term, Rank rank, CasePolicy letters) {}
@@ -83,8 +84,29 @@ final class TermForms {
       boolean owner = owners.contains(expansion.words());
       add(claims, term, expansion.words(), owner ? Rank.AUTHORED : Rank.EXPANSION);
     }
-    addWithMakers(claims, term, term.name());
-    term.also().forEach(form -> addWithMakers(claims, term, form));
+    List<String> forms = new ArrayList<>(term.also());
+    forms.add(term.name());
+    forms.forEach(form -> addWithMakers(claims, term, form));
+    forms.forEach(form -> addWithoutPlurals(claims, term, form));
+  }
+
+  /** {@code engines room} is written {@code engine room} as well. */
+  private static void addWithoutPlurals(Map<String, List<Claim>> claims, Term term, String form) {
+    String[] words = form.split(" ", -1);
+    for (int i = 0; i + 1 < words.length; i++) {
+      String word = words[i];
+      boolean plural = isPlural(word);
+      words[i] = plural ? word.substring(0, word.length() - 1) : word;
+    }
+    String singular = String.join(" ", words);
+    if (!singular.equals(form)) {
+      add(claims, term, singular, Rank.OTHER_ENDING);
+    }
+  }
+
+  private static boolean isPlural(String word) {
+    int last = word.length() - 1;
+    return last > SHORT && word.charAt(last) == 's' && "sui'’".indexOf(word.charAt(last - 1)) < 0;
   }
 
   /** {@code AWS Lambda} is one mention of Lambda, not one of AWS and one of Lambda. */

@@ -1,6 +1,7 @@
 package dev.studysite.read;
 
 import dev.studysite.problem.Problem;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,16 +38,18 @@ final class OwnerReader {
     return new OwnerFiles(
         texts.file("site.properties").map(properties::read).orElse(Map.of()),
         texts.file("glossary.md"),
+        texts.file("remarks.md"),
         table("lexicon.tsv", LEXICON_COLUMNS, texts, problems),
         table("decisions.tsv", DECISION_COLUMNS, texts, problems),
         table("anchors.tsv", ANCHOR_COLUMNS, texts, problems),
         pages(source, texts, problems),
-        theme(source, texts, problems));
+        theme(source, texts, problems),
+        pictures(source, problems));
   }
 
   private static TableFile table(
       String path, List<String> columns, OwnerText texts, List<Problem> problems) {
-    return new TableReader(problems).read(path, texts.file(path), columns);
+    return new TableReader(problems).read(path, texts.whole(path), columns);
   }
 
   private static List<OwnerFile> pages(Path source, OwnerText texts, List<Problem> problems) {
@@ -69,6 +72,21 @@ final class OwnerReader {
       }
     }
     return theme;
+  }
+
+  /** Whatever of the theme is no text is taken as it is. */
+  private static List<Picture> pictures(Path source, List<Problem> problems) {
+    List<Picture> pictures = new ArrayList<>();
+    for (FoundFile file : filesOf(source, THEME, new ArrayList<>())) {
+      if (!THEME_TEXTS.contains(ending(file))) {
+        try {
+          pictures.add(new Picture(file.path(), Files.readAllBytes(file.file())));
+        } catch (IOException e) {
+          problems.add(FileProblems.unreadable(THEME + "/" + file.path(), e));
+        }
+      }
+    }
+    return pictures;
   }
 
   private static List<FoundFile> filesOf(Path source, String folder, List<Problem> problems) {
