@@ -12,16 +12,19 @@ import java.util.Optional;
 final class OwnerText {
 
   private final Path source;
+  private final Intake intake;
   private final List<Problem> problems;
 
   /**
    * Over a source folder.
    *
    * @param source the site's source folder
+   * @param intake reads the bytes
    * @param problems takes what is wrong
    */
-  OwnerText(Path source, List<Problem> problems) {
+  OwnerText(Path source, Intake intake, List<Problem> problems) {
     this.source = source;
+    this.intake = intake;
     this.problems = problems;
   }
 
@@ -39,7 +42,7 @@ final class OwnerText {
   /** The whole text of a file that is known to be there. */
   Optional<String> text(String path, Path file) {
     try {
-      Optional<String> text = Decoder.utf8(Files.readAllBytes(file));
+      Optional<String> text = Decoder.utf8(intake.bytes(path, file));
       if (text.isEmpty()) {
         problems.add(FileProblems.notUtf8(path));
       }

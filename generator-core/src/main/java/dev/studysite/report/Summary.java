@@ -35,6 +35,38 @@ public record Summary(
     return new Summary(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
   }
 
+  /** The numbers in the order of the components. */
+  public List<Integer> numbers() {
+    return List.of(
+        notes, topics, terms, mentions, links, applied, suggested, sheets, cards, pages, written);
+  }
+
+  /**
+   * The summary of which these are the numbers.
+   *
+   * @throws IndexOutOfBoundsException where there are too few
+   */
+  public static Summary ofNumbers(List<Integer> all) {
+    return new Summary(
+        all.get(0),
+        all.get(1),
+        all.get(2),
+        all.get(3),
+        all.get(4),
+        all.get(5),
+        all.get(6),
+        all.get(7),
+        all.get(8),
+        all.get(9),
+        all.get(10));
+  }
+
+  /** The summary of a build that found the same and had nothing to write. */
+  public Summary nothingWritten() {
+    return new Summary(
+        notes, topics, terms, mentions, links, applied, suggested, sheets, cards, pages, 0);
+  }
+
   /** The summary in a few lines that a person can read, without line ends. */
   public List<String> lines() {
     return List.of(
