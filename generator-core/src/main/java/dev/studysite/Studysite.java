@@ -3,6 +3,10 @@ package dev.studysite;
 import dev.studysite.author.Answer;
 import dev.studysite.author.Explainer;
 import dev.studysite.outline.tree.Outliner;
+import dev.studysite.preview.PortTakenException;
+import dev.studysite.preview.Preview;
+import dev.studysite.preview.PreviewListener;
+import dev.studysite.preview.PreviewOptions;
 import dev.studysite.publish.LastBuild;
 import dev.studysite.publish.Outcome;
 import dev.studysite.read.ReadOptions;
@@ -63,6 +67,20 @@ public final class Studysite {
     }
     SiteContent content = new Understanding(outliner).of(source, Progress.silent());
     return new Explainer(source.problems()).explain(content, place);
+  }
+
+  /**
+   * Serves the site while its notes are written: what is saved shows at once. Nothing is written.
+   *
+   * @param config of which the source and the settings count
+   * @param port where to serve, on this machine alone; 0 for any free port
+   * @param listener hears of every edition, the first too
+   * @throws PortTakenException where another program has the port
+   */
+  public Preview preview(SiteConfig config, int port, PreviewListener listener)
+      throws PortTakenException {
+    SiteEditor editor = new SiteEditor(config, outliner);
+    return Preview.start(new PreviewOptions(config.source(), port), editor, listener);
   }
 
   private SiteReport make(
