@@ -1,5 +1,6 @@
 package dev.studysite;
 
+import dev.studysite.correct.StrayDecisions;
 import dev.studysite.read.Source;
 import dev.studysite.site.Site;
 import dev.studysite.site.SiteContent;
@@ -29,8 +30,10 @@ record Plan(Site site, Findings findings) {
         new Findings()
             .add(source.problems())
             .add(settings.problems())
+            .add(StrayDecisions.in(source.owner().decisions(), source.notes()))
             .addNotes(content.notes())
             .add(content.glossary().problems())
+            .add(content.remarks().problems())
             .add(content.links().problems())
             .add(site.problems());
     return new Plan(site, findings);

@@ -2,6 +2,8 @@ package dev.studysite;
 
 import dev.studysite.author.Answer;
 import dev.studysite.author.Explainer;
+import dev.studysite.author.Review;
+import dev.studysite.author.Reviewer;
 import dev.studysite.outline.tree.Outliner;
 import dev.studysite.preview.PortTakenException;
 import dev.studysite.preview.Preview;
@@ -65,8 +67,7 @@ public final class Studysite {
     if (source.notes().isEmpty()) {
       return Answer.none(source.problems());
     }
-    SiteContent content = new Understanding(outliner).of(source, Progress.silent());
-    return new Explainer(source.problems()).explain(content, place);
+    return new Explainer(source.problems()).explain(understood(source), place);
   }
 
   /**
@@ -81,6 +82,24 @@ public final class Studysite {
       throws PortTakenException {
     SiteEditor editor = new SiteEditor(config, outliner);
     return Preview.start(new PreviewOptions(config.source(), port), editor, listener);
+  }
+
+  /**
+   * Lays the open suggestions before the owner, as rows of {@code decisions.tsv} that wait for a
+   * decision. Nothing else is written.
+   *
+   * @param config of which only the source counts
+   */
+  public Review review(SiteConfig config) {
+    Source source = new SourceReader().read(new ReadOptions(config.source()));
+    return source.notes().isEmpty()
+        ? Review.none(source.problems())
+        : new Reviewer(config.source(), source.problems())
+            .review(source.owner().decisions(), understood(source).notes());
+  }
+
+  private SiteContent understood(Source source) {
+    return new Understanding(outliner).of(source, Progress.silent());
   }
 
   private SiteReport make(

@@ -18,6 +18,8 @@ import dev.studysite.read.OwnerFiles;
 import dev.studysite.read.RawNote;
 import dev.studysite.read.Source;
 import dev.studysite.read.TableFile;
+import dev.studysite.remark.Remarker;
+import dev.studysite.remark.Remarks;
 import dev.studysite.site.SiteContent;
 import dev.studysite.study.Study;
 import dev.studysite.study.StudyOptions;
@@ -62,13 +64,14 @@ final class Understanding {
     List<CorrectedNote> notes = forEach("correct", outlines, correct(source, corrector), progress);
     Glossary glossary = new Harvester(lexicon).harvest(notes, authored);
     progress.done("glossary", Counted.of(glossary.terms().size(), "term"));
+    Remarks remarks = new Remarker().tie(owner.remarks().map(markdown::outline), notes);
     Links links = new Linker().link(notes, glossary, authored);
     progress.done("link", Counted.of(mentions(links), "mention"));
-    Study study = new StudyPlanner().plan(notes, glossary, StudyOptions.everything());
+    Study study = new StudyPlanner().plan(notes, glossary, remarks, StudyOptions.everything());
     progress.done("study", Counted.of(study.cards().size(), "card"));
     List<Outline> pages = owner.pages().stream().map(markdown::outline).toList();
     forgetAllBut(source);
-    return new SiteContent(notes, glossary, links, study, pages);
+    return new SiteContent(notes, glossary, remarks, links, study, pages);
   }
 
   private Function<RawNote, Outline> outline(Source source) {

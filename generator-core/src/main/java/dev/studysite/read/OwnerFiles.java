@@ -10,6 +10,7 @@ import java.util.Set;
  *
  * @param properties the known keys of {@code site.properties} and their values
  * @param glossary {@code glossary.md}
+ * @param remarks {@code remarks.md}
  * @param lexicon {@code lexicon.tsv}
  * @param decisions {@code decisions.tsv}
  * @param anchors {@code anchors.tsv}
@@ -19,6 +20,7 @@ import java.util.Set;
 public record OwnerFiles(
     Map<String, String> properties,
     Optional<OwnerFile> glossary,
+    Optional<OwnerFile> remarks,
     TableFile lexicon,
     TableFile decisions,
     TableFile anchors,

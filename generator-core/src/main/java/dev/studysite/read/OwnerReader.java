@@ -43,6 +43,7 @@ final class OwnerReader {
     return new OwnerFiles(
         texts.file("site.properties").map(properties::read).orElse(Map.of()),
         texts.file("glossary.md"),
+        texts.file("remarks.md"),
         table("lexicon.tsv", LEXICON_COLUMNS, texts, problems),
         table("decisions.tsv", DECISION_COLUMNS, texts, problems),
         table("anchors.tsv", ANCHOR_COLUMNS, texts, problems),
@@ -52,7 +53,7 @@ final class OwnerReader {
 
   private static TableFile table(
       String path, List<String> columns, OwnerText texts, List<Problem> problems) {
-    return new TableReader(problems).read(path, texts.file(path), columns);
+    return new TableReader(problems).read(path, texts.whole(path), columns);
   }
 
   private static List<OwnerFile> pages(Path source, OwnerText texts, List<Problem> problems) {

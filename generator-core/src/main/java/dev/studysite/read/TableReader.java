@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 final class TableReader {
 
+  private static final String MARK = "\uFEFF";
+
   private final List<Problem> problems;
 
   /**
@@ -30,24 +32,25 @@ final class TableReader {
    * The rows of a file.
    *
    * @param path the path that names the file even where there is none
-   * @param file the file, where there is one
+   * @param file the text of the file, where there is one
    * @param columns the columns that such a file may have, in their usual order
    */
-  TableFile read(String path, Optional<OwnerFile> file, List<String> columns) {
-    List<Line> all = file.map(OwnerFile::lines).orElse(List.of());
-    List<String> comments =
-        all.stream().map(Line::text).filter(text -> text.stripLeading().startsWith("#")).toList();
-    List<Line> lines = all.stream().filter(line -> !OwnerText.isSilent(line)).toList();
+  TableFile read(String path, Optional<String> file, List<String> columns) {
+    String text = file.orElse("");
+    List<Line> lines =
+        LineCutter.cut(text.startsWith(MARK) ? text.substring(1) : text).stream()
+            .filter(line -> !OwnerText.isSilent(line))
+            .toList();
     if (lines.isEmpty()) {
-      return new TableFile(path, List.of(), comments);
+      return new TableFile(path, List.of(), List.of(), text);
     }
     List<String> header = TsvFields.of(lines.get(0).text());
     if (header.stream().noneMatch(columns::contains)) {
       warnOfHeader(path, lines.get(0), columns);
-      return new TableFile(path, rows(path, lines, columns), comments);
+      return new TableFile(path, columns, rows(path, lines, columns), text);
     }
     warnOfColumns(path, lines.get(0), header, columns);
-    return new TableFile(path, rows(path, lines.subList(1, lines.size()), header), comments);
+    return new TableFile(path, header, rows(path, lines.subList(1, lines.size()), header), text);
   }
 
   private List<TableRow> rows(String path, List<Line> lines, List<String> header) {

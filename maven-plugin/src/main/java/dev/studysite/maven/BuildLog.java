@@ -18,21 +18,27 @@ final class BuildLog {
   static final int MOST_SHOWN = 20;
 
   private final Log log;
-  private final Path reports;
+  private final Path all;
 
-  BuildLog(Log log, Path reports) {
+  /**
+   * Over Maven's log.
+   *
+   * @param log takes the lines
+   * @param all the file that has every problem, for whoever is told only of the first
+   */
+  BuildLog(Log log, Path all) {
     this.log = log;
-    this.reports = reports;
+    this.all = all;
   }
 
   /**
    * Writes the problems, from the least to the worst so that the worst stands last, and the sum.
    */
-  void tell(SiteReport report) {
+  void tell(List<Problem> problems, List<String> sum) {
     for (Severity severity : List.of(Severity.INFO, Severity.WARNING, Severity.ERROR)) {
-      tell(severity, withSeverity(report, severity));
+      tell(severity, withSeverity(problems, severity));
     }
-    report.lines().forEach(log::info);
+    sum.forEach(log::info);
   }
 
   /** Says how long it took and what to open. */
@@ -47,9 +53,9 @@ final class BuildLog {
   /** Why a build failed, in one line. */
   static String verdict(SiteReport report, SiteConfig config) {
     String found =
-        counted(withSeverity(report, Severity.ERROR).size(), "error")
+        counted(withSeverity(report.problems(), Severity.ERROR).size(), "error")
             + " and "
-            + counted(withSeverity(report, Severity.WARNING).size(), "warning");
+            + counted(withSeverity(report.problems(), Severity.WARNING).size(), "warning");
     String limit =
         config.failOn() == FailOn.NEVER
             ? "no site could be made"
@@ -65,7 +71,7 @@ final class BuildLog {
         .forEach(line -> write(severity, line));
     if (problems.size() > MOST_SHOWN) {
       String rest = counted(problems.size() - MOST_SHOWN, "more " + severity.label());
-      write(severity, rest + " in " + reports.resolve("problems.tsv"));
+      write(severity, rest + " in " + all);
     }
   }
 
@@ -77,8 +83,8 @@ final class BuildLog {
     }
   }
 
-  private static List<Problem> withSeverity(SiteReport report, Severity severity) {
-    return report.problems().stream().filter(p -> p.severity() == severity).toList();
+  private static List<Problem> withSeverity(List<Problem> problems, Severity severity) {
+    return problems.stream().filter(p -> p.severity() == severity).toList();
   }
 
   private static String counted(int count, String what) {

@@ -102,8 +102,8 @@ abstract sealed class SiteMojo extends AbstractMojo permits BuildMojo, CheckMojo
     long start = System.nanoTime();
     SiteReport report = build(config);
     Duration time = Duration.ofNanos(System.nanoTime() - start);
-    BuildLog log = new BuildLog(getLog(), config.reports());
-    log.tell(report);
+    BuildLog log = new BuildLog(getLog(), config.reports().resolve("problems.tsv"));
+    log.tell(report.problems(), report.lines());
     if (report.failed()) {
       throw new MojoFailureException(BuildLog.verdict(report, config));
     }

@@ -75,6 +75,7 @@ final class Frames {
         root.isEmpty() ? "./" : root,
         base(page, root.isEmpty() ? "./" : root),
         areas(page),
+        foot(page),
         way,
         nav);
   }
@@ -92,6 +93,16 @@ final class Frames {
     addArea(areas, page, "Sheets", Addresses.SHEETS);
     addArea(areas, page, "Cards", Addresses.CARDS);
     return areas;
+  }
+
+  private List<Frame.Area> foot(Address page) {
+    List<Frame.Area> foot = new ArrayList<>();
+    addArea(foot, page, "Home", Addresses.HOME);
+    addArea(foot, page, "Glossary", Addresses.GLOSSARY);
+    addArea(foot, page, "Corrections", Addresses.CORRECTIONS);
+    addArea(foot, page, "Remarks", Addresses.REMARKS);
+    addArea(foot, page, "Print everything", Addresses.PRINT);
+    return foot;
   }
 
   private void addArea(List<Frame.Area> areas, Address page, String text, Address area) {

@@ -170,12 +170,13 @@ final class OtherViews {
       String id = name + "." + addresses.topic(topic.key()).name();
       Typesetter setter =
           desk.unlinked(note, at -> ids.containsKey(at) ? id + "." + ids.get(at) : "");
-      Section own = topic.section();
-      Section text = new Section(Optional.empty(), own.blocks(), own.sections());
       int depth = topic.above().size();
       topics.add(
           new PrintView.TopicPart(
-              id, depth, Titles.of(note, topic), setter.section(text, Math.min(3 + depth, 5))));
+              id,
+              depth,
+              Titles.of(note, topic),
+              setter.body(topic.section(), Math.min(3 + depth, 5))));
     }
     return new PrintView.Chapter(name, Titles.of(note), topics);
   }

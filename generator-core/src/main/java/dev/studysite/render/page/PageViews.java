@@ -10,6 +10,7 @@ public final class PageViews implements Page.Visitor<View> {
   private final TermViews terms;
   private final StudyViews study;
   private final SlipViews slips;
+  private final RemarkViews remarks;
   private final OtherViews others;
 
   /** The views of a site's pages. */
@@ -20,6 +21,7 @@ public final class PageViews implements Page.Visitor<View> {
     this.terms = new TermViews(index, frames);
     this.study = new StudyViews(index, frames);
     this.slips = new SlipViews(index, frames);
+    this.remarks = new RemarkViews(index, frames);
     this.others = new OtherViews(index, frames);
   }
 
@@ -66,6 +68,11 @@ public final class PageViews implements Page.Visitor<View> {
   @Override
   public View corrections(Page.CorrectionsPage page) {
     return slips.corrections(page);
+  }
+
+  @Override
+  public View remarks(Page.RemarksPage page) {
+    return remarks.remarks(page);
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.studysite.link.NoteLinks;
 import dev.studysite.outline.Block;
 import dev.studysite.outline.Topic;
 import dev.studysite.outline.TopicKey;
+import dev.studysite.remark.Remark;
 import dev.studysite.site.HeadingIds;
 import dev.studysite.site.Site;
 import dev.studysite.site.Titles;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What pages ask of each other: worked out once, read by all. */
 final class SiteIndex {
@@ -30,6 +32,7 @@ final class SiteIndex {
   private final Map<TermKey, List<Mention>> mentionsByTerm = new HashMap<>();
   private final Map<TopicKey, List<Mention>> mentionsByTopic = new HashMap<>();
   private final Map<TopicKey, String> titles = new HashMap<>();
+  private final Map<String, List<Remark>> remarks;
   private final Map<String, List<CorrectedNote>> folders = new HashMap<>();
   private final Map<TermKey, Term> terms = new HashMap<>();
   private final Map<TopicKey, Topic> topics = new HashMap<>();
@@ -38,6 +41,8 @@ final class SiteIndex {
 
   SiteIndex(Site site) {
     this.site = site;
+    this.remarks =
+        site.content().remarks().all().stream().collect(Collectors.groupingBy(Remark::note));
     for (CorrectedNote note : site.content().notes()) {
       notes.put(note.path(), note);
       folders.computeIfAbsent(folder(note), path -> new ArrayList<>()).add(note);
@@ -73,6 +78,11 @@ final class SiteIndex {
 
   List<Mention> mentions(String note) {
     return mentionsByNote.getOrDefault(note, List.of());
+  }
+
+  /** The remarks on a note, by place. */
+  List<Remark> remarks(String note) {
+    return remarks.getOrDefault(note, List.of());
   }
 
   /** The corrected heading of a topic. */

@@ -65,7 +65,7 @@ public final class Weaver {
       if (line == shown) {
         all.addAll(onLine);
       } else {
-        all.add(new Piece.OnLine(line, onLine));
+        all.add(new Piece.OnLine(marks.shown(line), onLine));
       }
       from = next;
     }
