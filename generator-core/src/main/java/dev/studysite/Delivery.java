@@ -24,6 +24,7 @@ import dev.studysite.site.Lock;
 import dev.studysite.site.Site;
 import dev.studysite.site.SiteContent;
 import dev.studysite.site.SiteFile;
+import dev.studysite.text.Counted;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

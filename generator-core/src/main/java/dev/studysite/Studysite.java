@@ -15,6 +15,7 @@ import dev.studysite.read.ReadOptions;
 import dev.studysite.read.Source;
 import dev.studysite.read.SourceReader;
 import dev.studysite.site.SiteContent;
+import dev.studysite.text.Counted;
 import java.util.Optional;
 
 /**

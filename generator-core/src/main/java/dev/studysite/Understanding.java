@@ -24,6 +24,7 @@ import dev.studysite.site.SiteContent;
 import dev.studysite.study.Study;
 import dev.studysite.study.StudyOptions;
 import dev.studysite.study.StudyPlanner;
+import dev.studysite.text.Counted;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

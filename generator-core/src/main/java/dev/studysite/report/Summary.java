@@ -1,5 +1,6 @@
 package dev.studysite.report;
 
+import dev.studysite.text.Counted;
 import java.util.List;
 
 /**
@@ -70,19 +71,15 @@ public record Summary(
   /** The summary in a few lines that a person can read, without line ends. */
   public List<String> lines() {
     return List.of(
-        counted(notes, "note") + ", " + counted(topics, "topic"),
-        counted(terms, "term")
+        Counted.of(notes, "note") + ", " + Counted.of(topics, "topic"),
+        Counted.of(terms, "term")
             + ", mentioned "
-            + counted(mentions, "time")
+            + Counted.of(mentions, "time")
             + ", "
             + links
             + " linked",
-        counted(applied, "correction") + " applied, " + suggested + " suggested",
-        counted(sheets, "cheat sheet") + ", " + counted(cards, "flash card"),
-        counted(pages, "file") + ", " + written + " of them written");
-  }
-
-  private static String counted(int count, String what) {
-    return count + " " + what + (count == 1 ? "" : "s");
+        Counted.of(applied, "correction") + " applied, " + suggested + " suggested",
+        Counted.of(sheets, "cheat sheet") + ", " + Counted.of(cards, "flash card"),
+        Counted.of(pages, "file") + ", " + written + " of them written");
   }
 }

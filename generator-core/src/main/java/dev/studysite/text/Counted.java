@@ -1,12 +1,12 @@
-package dev.studysite;
+package dev.studysite.text;
 
 /** A number with what it counts. */
-final class Counted {
+public final class Counted {
 
   private Counted() {}
 
   /** {@code 1 note}, {@code 2 notes}. */
-  static String of(long count, String what) {
+  public static String of(long count, String what) {
     return count + " " + what + (count == 1 ? "" : "s");
   }
 }
