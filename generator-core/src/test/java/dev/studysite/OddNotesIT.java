@@ -82,6 +82,18 @@ class OddNotesIT {
       A: A wave that runs up a river with the tide.
       """;
 
+  /** Names that corrections mend, with shorter names inside that are terms by themselves. */
+  private static final String NAMES =
+      """
+      Networks
+      - VPC flow logs
+      - VPC flow logs go to amazon s3
+      - aws lambda reads them
+      VPC (Virtual Private Cloud)
+      S3 - stores objects
+      - s3/VPC endpoint
+      """;
+
   @TempDir private static Path folder;
   private static SiteReport report;
 
@@ -104,6 +116,7 @@ class OddNotesIT {
     notes.put("deep/er/wrapped.txt", WRAPPED);
     notes.put("windows.txt", WRAPPED.replace("\n", "\r\n"));
     notes.put("index.txt", "Index\n\nA note that is called like a folder's own page.\n");
+    notes.put("names.txt", NAMES);
     notes.put("table.txt", table());
     notes.put("definitions.txt", definitions());
     notes.put("noise.txt", noise());
