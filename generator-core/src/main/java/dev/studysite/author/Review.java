@@ -36,7 +36,10 @@ public record Review(int added, List<Problem> open, int decided, List<Problem> p
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add(
-        Counted.of(open.size(), "open suggestion") + ", " + Counted.of(decided, "decision") + " made");
+        Counted.of(open.size(), "open suggestion")
+            + ", "
+            + Counted.of(decided, "decision")
+            + " made");
     if (added > 0) {
       lines.add(Counted.of(added, "row") + " added to " + Reviewer.FILE);
     }

@@ -27,8 +27,10 @@ abstract sealed class BuildingMojo extends SiteMojo permits BuildMojo, CheckMojo
   @Parameter(property = "studysite.failOn", defaultValue = "error")
   private String failOn;
 
-  /** Uses the output folder even where it is full of files that Studysite did not write:
-   * {@code true} or {@code false}. */
+  /**
+   * Uses the output folder even where it is full of files that Studysite did not write: {@code
+   * true} or {@code false}.
+   */
   @Parameter(property = "studysite.adopt", defaultValue = "false")
   private String adopt;
 

@@ -30,8 +30,7 @@ public final class ServeMojo extends SiteMojo {
     mustExist(folder);
     SiteConfig config = looking(folder);
     int wanted = Values.port(port);
-    try (Preview preview =
-        new Studysite().preview(config, wanted, new PreviewLog(getLog()))) {
+    try (Preview preview = new Studysite().preview(config, wanted, new PreviewLog(getLog()))) {
       getLog().info("Serving " + preview.address() + " (Ctrl-C ends it)");
       new CountDownLatch(1).await();
     } catch (PortTakenException e) {

@@ -52,7 +52,8 @@ final class Values {
   static FailOn failOn(String value) throws MojoFailureException {
     Optional<FailOn> known =
         Arrays.stream(FailOn.values()).filter(v -> label(v).equals(value.strip())).findFirst();
-    String names = Arrays.stream(FailOn.values()).map(Values::label).collect(Collectors.joining(", "));
+    String names =
+        Arrays.stream(FailOn.values()).map(Values::label).collect(Collectors.joining(", "));
     return known.orElseThrow(() -> wrong("failOn", value, "one of " + names));
   }
 
