@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param pictures the other files of {@code theme/}, sorted by path
  */
 public record OwnerFiles(
-    Map<String, String> properties,
+    Map<String, Setting> properties,
     Optional<OwnerFile> glossary,
     Optional<OwnerFile> remarks,
     TableFile lexicon,

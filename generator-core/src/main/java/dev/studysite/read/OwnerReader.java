@@ -26,6 +26,12 @@ final class OwnerReader {
   private static final Set<String> THEME_TEXTS =
       Set.of("css", "ftl", "ftlh", "html", "js", "json", "svg", "txt", "xml");
 
+  private final Intake intake;
+
+  OwnerReader(Intake intake) {
+    this.intake = intake;
+  }
+
   /**
    * The owner's files.
    *
@@ -33,7 +39,7 @@ final class OwnerReader {
    * @param problems takes what is wrong
    */
   OwnerFiles read(Path source, List<Problem> problems) {
-    OwnerText texts = new OwnerText(source, problems);
+    OwnerText texts = new OwnerText(source, intake, problems);
     PropertiesReader properties = new PropertiesReader(problems);
     return new OwnerFiles(
         texts.file("site.properties").map(properties::read).orElse(Map.of()),
@@ -75,12 +81,13 @@ final class OwnerReader {
   }
 
   /** Whatever of the theme is no text is taken as it is. */
-  private static List<Picture> pictures(Path source, List<Problem> problems) {
+  private List<Picture> pictures(Path source, List<Problem> problems) {
     List<Picture> pictures = new ArrayList<>();
     for (FoundFile file : filesOf(source, THEME, new ArrayList<>())) {
       if (!THEME_TEXTS.contains(ending(file))) {
         try {
-          pictures.add(new Picture(file.path(), Files.readAllBytes(file.file())));
+          byte[] bytes = intake.bytes(THEME + "/" + file.path(), file.file());
+          pictures.add(new Picture(file.path(), bytes));
         } catch (IOException e) {
           problems.add(FileProblems.unreadable(THEME + "/" + file.path(), e));
         }
