@@ -4,6 +4,7 @@ import dev.studysite.problem.Problem;
 import dev.studysite.render.page.PageViews;
 import dev.studysite.render.page.View;
 import dev.studysite.render.paper.PrintedSheet;
+import dev.studysite.render.paper.WebType;
 import dev.studysite.site.Addresses;
 import dev.studysite.site.Page;
 import dev.studysite.site.Site;
@@ -11,7 +12,6 @@ import dev.studysite.site.SiteFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 
 /** Makes the files of one page. Threads share one maker. */
@@ -20,15 +20,15 @@ final class PageMaker {
   private final TemplateSet templates;
   private final PageViews views;
   private final SheetPress press;
+  private final Assets assets;
   private final boolean prints;
-  private final boolean volumes;
 
-  PageMaker(Site site, Map<String, String> theme, boolean volumes) {
+  PageMaker(Site site, Map<String, String> theme) {
     this.templates = new TemplateSet(theme);
     this.views = new PageViews(site);
     this.press = new SheetPress(site);
+    this.assets = new Assets(theme, site.options());
     this.prints = site.options().print();
-    this.volumes = prints && volumes;
   }
 
   /**
@@ -36,15 +36,20 @@ final class PageMaker {
    *
    * @param files its files
    * @param problems what is wrong with the owner's templates or its sheet
-   * @param printed the characters that the page has for paper; none where it is not for paper
    */
-  record Made(List<SiteFile> files, List<Problem> problems, Set<Integer> printed) {
+  record Made(List<SiteFile> files, List<Problem> problems) {
 
     /** Copies the lists. */
     Made {
       files = List.copyOf(files);
       problems = List.copyOf(problems);
-      printed = Set.copyOf(printed);
+    }
+
+    /** The same with more files. */
+    Made and(List<SiteFile> more) {
+      List<SiteFile> all = new ArrayList<>(files);
+      all.addAll(more);
+      return new Made(all, problems);
     }
   }
 
@@ -53,7 +58,18 @@ final class PageMaker {
     return templates.problems();
   }
 
-  /** The files of a page. */
+  /** The assets of the site. */
+  Assets assets() {
+    return assets;
+  }
+
+  /** What the search looks things up in. */
+  SiteFile searchIndex() {
+    String index = new SearchIndex(views.searchDocs()).script();
+    return SiteFile.text("assets/search-index.js", index);
+  }
+
+  /** The page, and a sheet's PDF and style with it. */
   Made make(Page page) {
     List<SiteFile> files = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
@@ -65,21 +81,29 @@ final class PageMaker {
       problems.addAll(printed.problems());
       view = view.with("sheet", printed);
     }
-    if (volumes && page instanceof Page.PrintPage) {
-      files.add(press.book(view.model()));
+    if (page instanceof Page.NotFound) {
+      view = view.with("style", assets.inPage("404.css"));
     }
-    if (volumes && page.address().equals(Addresses.CARDS)) {
-      files.add(press.cards());
-    }
-    String text = templates.fill(view, problems::add);
-    files.add(SiteFile.text(page.address().path(), text));
-    boolean paper = page instanceof Page.SheetPage || page instanceof Page.PrintPage;
-    return new Made(files, problems, prints && paper ? characters(text) : Set.of());
+    files.add(SiteFile.text(page.address().path(), templates.fill(view, problems::add)));
+    return new Made(files, problems);
   }
 
-  private static Set<Integer> characters(String text) {
-    Set<Integer> characters = new TreeSet<>();
-    text.codePoints().forEach(characters::add);
-    return characters;
+  /**
+   * What hangs on a page and takes long: the PDF of the whole site with the type for paper, whose
+   * characters are all on the page for print, and that of the cards; mostly none.
+   */
+  List<SiteFile> volumes(Page page) {
+    List<SiteFile> files = new ArrayList<>();
+    if (prints && page instanceof Page.PrintPage) {
+      View view = page.accept(views);
+      files.add(press.book(view.model()));
+      TreeSet<Integer> characters = new TreeSet<>();
+      templates.fill(view, problem -> {}).codePoints().forEach(characters::add);
+      files.addAll(WebType.files(characters));
+    }
+    if (prints && page.address().equals(Addresses.CARDS)) {
+      files.add(press.cards());
+    }
+    return files;
   }
 }

@@ -1,8 +1,6 @@
 package dev.studysite.render;
 
 import dev.studysite.problem.Problem;
-import dev.studysite.render.page.SearchDocs;
-import dev.studysite.render.paper.WebType;
 import dev.studysite.site.Page;
 import dev.studysite.site.Site;
 import dev.studysite.site.SiteFile;
@@ -10,10 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Turns a site into files. The same site gives the same bytes. */
 public final class Renderer {
@@ -22,6 +19,7 @@ public final class Renderer {
   private static final int AT_A_TIME = 64;
 
   private final Map<String, String> theme;
+  private final List<SiteFile> pictures;
   private final boolean volumes;
 
   /**
@@ -29,19 +27,22 @@ public final class Renderer {
    *
    * @param theme the text of each file of {@code theme/} by its path below it; a template or a
    *     style of a built-in one's name replaces it, other files are added to the assets
+   * @param pictures the files of it that are no text, at their places in the site
    */
-  public Renderer(Map<String, String> theme) {
-    this(theme, true);
+  public Renderer(Map<String, String> theme, List<SiteFile> pictures) {
+    this(theme, pictures, true);
   }
 
   /**
-   * A renderer that may leave out the long PDFs, which take longer than all pages together.
+   * A renderer that may leave out what takes longer than all pages together.
    *
    * @param theme as above
+   * @param pictures as above
    * @param volumes false to leave out {@code print.pdf}, {@code cards.pdf} and the type for paper
    */
-  Renderer(Map<String, String> theme, boolean volumes) {
+  Renderer(Map<String, String> theme, List<SiteFile> pictures, boolean volumes) {
     this.theme = new TreeMap<>(theme);
+    this.pictures = List.copyOf(pictures);
     this.volumes = volumes;
   }
 
@@ -55,26 +56,24 @@ public final class Renderer {
    *     used
    */
   public List<Problem> render(Site site, Consumer<SiteFile> sink) {
-    Set<Problem> problems = new LinkedHashSet<>();
-    SortedSet<Integer> printed = new TreeSet<>();
-    PageMaker maker = new PageMaker(site, theme, volumes);
-    problems.addAll(maker.problems());
+    PageMaker maker = new PageMaker(site, theme);
+    Set<Problem> problems = new LinkedHashSet<>(maker.problems());
     List<Page> pages = site.pages();
     for (int from = 0; from < pages.size(); from += AT_A_TIME) {
       List<Page> some = pages.subList(from, Math.min(from + AT_A_TIME, pages.size()));
-      for (PageMaker.Made made : some.parallelStream().map(maker::make).toList()) {
+      for (PageMaker.Made made : some.parallelStream().map(this.from(maker)).toList()) {
         made.files().forEach(sink);
         problems.addAll(made.problems());
-        printed.addAll(made.printed());
       }
     }
-    if (volumes && !printed.isEmpty()) {
-      WebType.files(printed).forEach(sink);
-    }
-    new Assets(theme, site.options()).files().forEach(sink);
-    String index = new SearchIndex(new SearchDocs(site).all()).script();
-    sink.accept(SiteFile.text("assets/search-index.js", index));
+    maker.assets().files().forEach(sink);
+    pictures.forEach(sink);
+    sink.accept(maker.searchIndex());
     new PlainFiles(site).files().forEach(sink);
     return List.copyOf(problems);
+  }
+
+  private Function<Page, PageMaker.Made> from(PageMaker maker) {
+    return page -> volumes ? maker.make(page).and(maker.volumes(page)) : maker.make(page);
   }
 }

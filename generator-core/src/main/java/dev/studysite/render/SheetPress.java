@@ -5,6 +5,7 @@ import dev.studysite.glossary.TermKey;
 import dev.studysite.link.Mention;
 import dev.studysite.link.NoteLinks;
 import dev.studysite.outline.TopicKey;
+import dev.studysite.remark.Remarks;
 import dev.studysite.render.paper.BookPrinter;
 import dev.studysite.render.paper.CardPrinter;
 import dev.studysite.render.paper.Paper;
@@ -40,6 +41,7 @@ final class SheetPress {
   private final SiteOptions options;
   private final String siteUrl;
   private final Study study;
+  private final Remarks remarks;
   private final Map<String, List<Mention>> mentions = new HashMap<>();
   private final Map<TermKey, TopicKey> definedIn = new HashMap<>();
 
@@ -50,6 +52,7 @@ final class SheetPress {
     this.addresses = site.addresses();
     this.options = site.options();
     this.study = site.content().study();
+    this.remarks = site.content().remarks();
     this.siteUrl = site.options().siteUrl();
     for (NoteLinks links : site.content().links().notes()) {
       mentions.put(links.path(), links.mentions());
@@ -90,6 +93,7 @@ final class SheetPress {
   private SheetLinks links(Address page) {
     return new SheetLinks(
         note -> mentions.getOrDefault(note, List.of()),
+        remarks::on,
         term -> Optional.ofNullable(definedIn.get(term)),
         headings(page),
         siteUrl.isEmpty() ? SheetLinks.Targets.none() : targets(at -> siteUrl + at.path()));

@@ -31,8 +31,9 @@ public record CardWishes(Set<String> kinds, CardSize size, List<Problem> problem
    * Reads the value.
    *
    * @param value the value; empty for all kinds in the usual size
+   * @param where where it was set
    */
-  public static CardWishes of(String value) {
+  public static CardWishes of(String value, Place where) {
     Set<String> kinds = new TreeSet<>();
     List<Problem> problems = new ArrayList<>();
     CardSize size = CardSize.USUAL;
@@ -46,16 +47,16 @@ public record CardWishes(Set<String> kinds, CardSize size, List<Problem> problem
       } else if (known.isPresent()) {
         size = known.get();
       } else if (!word.isEmpty()) {
-        problems.add(unknown(part.strip()));
+        problems.add(unknown(part.strip(), where));
       }
     }
     return new CardWishes(kinds.isEmpty() ? Set.copyOf(KINDS) : kinds, size, problems);
   }
 
-  private static Problem unknown(String word) {
+  private static Problem unknown(String word, Place where) {
     String sizes = String.join(", ", CardSize.all().stream().map(CardSize::name).toList());
     return Problem.warning(
-        Place.of("setting cards"),
+        where,
         "'" + word + "' is neither a kind nor a size of cards",
         "The kinds are " + String.join(", ", KINDS) + "; the sizes are " + sizes + ".");
   }

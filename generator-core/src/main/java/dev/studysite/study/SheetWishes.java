@@ -18,7 +18,6 @@ import java.util.Set;
  */
 public record SheetWishes(List<SheetWish> wishes, List<Problem> problems) {
 
-  private static final Place PLACE = Place.of("setting sheets");
   private static final int MOST_PAGES = 64;
   private static final int MOST_COLUMNS = 6;
 
@@ -32,17 +31,18 @@ public record SheetWishes(List<SheetWish> wishes, List<Problem> problems) {
    * Reads the value.
    *
    * @param value the value; empty for no wishes
+   * @param where where it was set
    */
-  public static SheetWishes of(String value) {
+  public static SheetWishes of(String value, Place where) {
     List<SheetWish> wishes = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (String part : parts(value, ';')) {
-      wishes.addAll(wish(part, problems));
+      wishes.addAll(wish(part, where, problems));
     }
     return new SheetWishes(wishes, problems);
   }
 
-  private static List<SheetWish> wish(String text, List<Problem> problems) {
+  private static List<SheetWish> wish(String text, Place where, List<Problem> problems) {
     int open = text.lastIndexOf('(');
     boolean hasOptions = open >= 0 && text.endsWith(")");
     String content = hasOptions ? text.substring(0, open).strip() : text;
@@ -53,15 +53,15 @@ public record SheetWishes(List<SheetWish> wishes, List<Problem> problems) {
     if (scopes.isEmpty()) {
       problems.add(
           Problem.warning(
-              PLACE,
+              where,
               "the sheet '" + text + "' names no topic",
               "Write TITLE: TOPIC, TOPIC (2 pages, Letter); a topic is named by its heading."));
       return List.of();
     }
-    return List.of(new SheetWish(title, scopes, formats(options, problems)));
+    return List.of(new SheetWish(where, title, scopes, formats(options, where, problems)));
   }
 
-  private static List<Format> formats(String options, List<Problem> problems) {
+  private static List<Format> formats(String options, Place where, List<Problem> problems) {
     Set<Integer> pages = new LinkedHashSet<>();
     Set<Integer> columns = new LinkedHashSet<>();
     Set<String> papers = new LinkedHashSet<>();
@@ -71,7 +71,7 @@ public record SheetWishes(List<SheetWish> wishes, List<Problem> problems) {
           && !paper(option, papers)) {
         problems.add(
             Problem.warning(
-                PLACE,
+                where,
                 "'" + option + "' is no option of a sheet",
                 "Options are such as: 2 pages (1 to 64), 1/2/4 pages, 3 columns (1 to 6), A4,"
                     + " Letter, A4/Letter."));

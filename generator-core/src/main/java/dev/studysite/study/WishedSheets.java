@@ -5,7 +5,6 @@ import dev.studysite.glossary.Glossary;
 import dev.studysite.outline.Heading;
 import dev.studysite.outline.Passage;
 import dev.studysite.outline.Topic;
-import dev.studysite.problem.Place;
 import dev.studysite.problem.Problem;
 import dev.studysite.read.NearestName;
 import dev.studysite.text.Slug;
@@ -23,8 +22,6 @@ import java.util.Set;
  * punctuation do not matter, so the last part of an address will do as well.
  */
 final class WishedSheets {
-
-  private static final Place PLACE = Place.of("setting sheets");
 
   private final Map<String, Set<Box>> boxes = new LinkedHashMap<>();
   private final Map<String, Sheet> known = new LinkedHashMap<>();
@@ -61,7 +58,8 @@ final class WishedSheets {
 
   /** The sheets of a wish, one for each format. */
   List<Sheet> of(SheetWish wish) {
-    List<Sheet> found = wish.scopes().stream().flatMap(scope -> find(scope).stream()).toList();
+    List<Sheet> found =
+        wish.scopes().stream().flatMap(scope -> find(wish, scope).stream()).toList();
     if (found.isEmpty()) {
       return List.of();
     }
@@ -77,6 +75,7 @@ final class WishedSheets {
         sheets.add(sheet);
       } else {
         warn(
+            wish,
             "there is a sheet '" + title + "' in this form already",
             "Give this one another title, pages or paper.");
       }
@@ -84,7 +83,7 @@ final class WishedSheets {
     return sheets;
   }
 
-  private Optional<Sheet> find(String scope) {
+  private Optional<Sheet> find(SheetWish wish, String scope) {
     String key = Slug.of(scope);
     Sheet sheet = known.get(key);
     if (boxes.containsKey(key) && sheet == null) {
@@ -93,6 +92,7 @@ final class WishedSheets {
     }
     if (sheet == null || sheet.isEmpty()) {
       warn(
+          wish,
           "no topic, chapter or note is called '" + scope + "'",
           NearestName.of(scope, words.values())
               .map(near -> "Did you mean '" + near + "'?")
@@ -102,8 +102,8 @@ final class WishedSheets {
     return Optional.of(sheet);
   }
 
-  private void warn(String what, String hint) {
-    problems.add(Problem.warning(PLACE, what, hint));
+  private void warn(SheetWish wish, String what, String hint) {
+    problems.add(Problem.warning(wish.where(), what, hint));
   }
 
   private static Sheet joined(List<Sheet> all) {

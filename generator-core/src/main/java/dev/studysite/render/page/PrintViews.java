@@ -6,7 +6,6 @@ import dev.studysite.glossary.Expansion;
 import dev.studysite.glossary.Saying;
 import dev.studysite.glossary.Term;
 import dev.studysite.link.Mention;
-import dev.studysite.outline.Section;
 import dev.studysite.outline.Topic;
 import dev.studysite.outline.TopicKey;
 import dev.studysite.render.view.Piece;
@@ -91,8 +90,6 @@ final class PrintViews {
       String id = id(topic.key());
       Typesetter setter =
           desk.unlinked(note, at -> ids.containsKey(at) ? id + "." + ids.get(at) : "");
-      Section own = topic.section();
-      Section text = new Section(Optional.empty(), own.blocks(), own.sections());
       int depth = numbers.depth(topic.key());
       topics.add(
           new PrintView.TopicPart(
@@ -100,7 +97,7 @@ final class PrintViews {
               numbers.of(topic.key()),
               depth,
               Titles.of(note, topic),
-              setter.section(text, Math.min(TOPIC_LEVEL + depth, DEEPEST)),
+              setter.body(topic.section(), Math.min(TOPIC_LEVEL + depth, DEEPEST)),
               terms(topic)));
     }
     return new PrintView.Chapter(printName(note), numbers.note(note), Titles.of(note), topics);

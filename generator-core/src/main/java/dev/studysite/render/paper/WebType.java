@@ -34,6 +34,10 @@ public final class WebType {
   private static final String FOLDER = "assets/type/";
   private static final String RESERVED = "Liberation";
   private static final String OWN = "Studysite";
+
+  /** What sheets add to the words of the notes. */
+  private static final String SIGNS = "–—…·•“”‘’→€";
+
   private static final int FIRST = 0x20;
   private static final int LAST = 0xff;
 
@@ -60,6 +64,7 @@ public final class WebType {
     for (int c = FIRST; c <= LAST; c++) {
       all.add(c);
     }
+    SIGNS.codePoints().forEach(all::add);
     List<SiteFile> files = new ArrayList<>();
     files.add(SiteFile.binary(FOLDER + "licence.txt", resource("LICENSE")));
     FACES.forEach(
