@@ -10,7 +10,6 @@ import dev.studysite.read.SourceReader;
 import dev.studysite.render.Shelf;
 import dev.studysite.site.SiteContent;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -42,8 +41,7 @@ final class SiteEditor implements Editor {
     Settings settings = Settings.of(source, config.settings());
     SiteContent content = understanding.of(source, settings.study(), Progress.silent());
     Plan plan = Plan.of(source, content, settings);
-    Map<String, String> theme = source.owner().theme();
-    Shelf shelf = new Shelf(plan.site(), theme);
+    Shelf shelf = new Shelf(plan.site(), Delivery.theme(source.owner()));
     return new Edition(id, shelf::file, plan.findings().add(shelf.problems()).all());
   }
 }

@@ -16,22 +16,16 @@ import java.util.Optional;
  */
 public final class Shelf {
 
-  private static final String INDEX = "assets/search-index.js";
   private static final String TYPE = "assets/type/";
 
-  private final PageMaker maker;
+  private final PageFiles files;
   private final Map<String, Page> pages = new HashMap<>();
   private final Map<String, Page> volumes = new HashMap<>();
   private final Map<String, SiteFile> made = new HashMap<>();
 
-  /**
-   * A shelf.
-   *
-   * @param site the site
-   * @param theme the text of each file of {@code theme/} by its path below it
-   */
-  public Shelf(Site site, Map<String, String> theme) {
-    this.maker = new PageMaker(site, theme);
+  /** A shelf of a site's files, made with the owner's theme. */
+  public Shelf(Site site, Theme theme) {
+    this.files = new PageFiles(site, theme);
     for (Page page : site.pages()) {
       pages.put(page.address().path(), page);
       if (page instanceof Page.SheetPage sheet && site.options().print()) {
@@ -45,8 +39,7 @@ public final class Shelf {
         volumes.put(Addresses.CARDS_PDF.path(), page);
       }
     }
-    maker.assets().files().forEach(file -> made.put(file.path(), file));
-    new PlainFiles(site).files().forEach(file -> made.put(file.path(), file));
+    files.shared().forEach(file -> made.put(file.path(), file));
   }
 
   /** A file by its path below the site's root; none where the site has no such file. */
@@ -59,19 +52,19 @@ public final class Shelf {
 
   /** What is wrong with the owner's templates whatever they are filled with. */
   public synchronized List<Problem> problems() {
-    return maker.problems();
+    return files.problems();
   }
 
   private List<SiteFile> make(String path) {
-    if (path.equals(INDEX)) {
-      return List.of(maker.searchIndex());
+    if (path.equals(PageFiles.INDEX)) {
+      return List.of(files.index());
     }
     Page volume = volumes.get(path.startsWith(TYPE) ? TYPE : path);
     if (volume != null) {
-      return maker.volumes(volume);
+      return files.volumes(volume);
     }
     return Optional.ofNullable(pages.get(path))
-        .map(page -> maker.make(page).files())
+        .map(page -> files.of(page).files())
         .orElse(List.of());
   }
 }

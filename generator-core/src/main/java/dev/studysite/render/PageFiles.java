@@ -11,24 +11,30 @@ import dev.studysite.site.Site;
 import dev.studysite.site.SiteFile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Makes the files of one page. Threads share one maker. */
-final class PageMaker {
+/**
+ * Makes the files of a site: those of each page, and those that all share. Threads may share it.
+ */
+final class PageFiles {
 
+  static final String INDEX = "assets/search-index.js";
+
+  private final Site site;
   private final TemplateSet templates;
   private final PageViews views;
   private final SheetPress press;
   private final Assets assets;
-  private final boolean prints;
+  private final List<SiteFile> pictures;
 
-  PageMaker(Site site, Map<String, String> theme) {
-    this.templates = new TemplateSet(theme);
+  PageFiles(Site site, Theme theme) {
+    this.site = site;
+    this.templates = new TemplateSet(theme.texts());
     this.views = new PageViews(site);
     this.press = new SheetPress(site);
-    this.assets = new Assets(theme, site.options());
-    this.prints = site.options().print();
+    this.assets = new Assets(theme.texts(), site.options());
+    this.pictures = theme.pictures();
   }
 
   /**
@@ -53,28 +59,12 @@ final class PageMaker {
     }
   }
 
-  /** What is wrong with the owner's templates whatever they are filled with. */
-  List<Problem> problems() {
-    return templates.problems();
-  }
-
-  /** The assets of the site. */
-  Assets assets() {
-    return assets;
-  }
-
-  /** What the search looks things up in. */
-  SiteFile searchIndex() {
-    String index = new SearchIndex(views.searchDocs()).script();
-    return SiteFile.text("assets/search-index.js", index);
-  }
-
-  /** The page, and a sheet's PDF and style with it. */
-  Made make(Page page) {
+  /** The page itself as the last; before it, for a sheet, its PDF and its style. */
+  Made of(Page page) {
     List<SiteFile> files = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     View view = page.accept(views);
-    if (page instanceof Page.SheetPage sheet && prints) {
+    if (page instanceof Page.SheetPage sheet && site.options().print()) {
       PrintedSheet printed = press.print(sheet);
       files.add(printed.pdf());
       files.add(SheetPress.style(sheet, printed));
@@ -94,10 +84,11 @@ final class PageMaker {
    */
   List<SiteFile> volumes(Page page) {
     List<SiteFile> files = new ArrayList<>();
+    boolean prints = site.options().print();
     if (prints && page instanceof Page.PrintPage) {
       View view = page.accept(views);
       files.add(press.book(view.model()));
-      TreeSet<Integer> characters = new TreeSet<>();
+      SortedSet<Integer> characters = new TreeSet<>();
       templates.fill(view, problem -> {}).codePoints().forEach(characters::add);
       files.addAll(WebType.files(characters));
     }
@@ -105,5 +96,23 @@ final class PageMaker {
       files.add(press.cards());
     }
     return files;
+  }
+
+  /** Styles, scripts, pictures, and the files that are no pages; not the index of the search. */
+  List<SiteFile> shared() {
+    List<SiteFile> files = new ArrayList<>(assets.files());
+    files.addAll(pictures);
+    files.addAll(new PlainFiles(site).files());
+    return files;
+  }
+
+  /** The index of the search. */
+  SiteFile index() {
+    return SiteFile.text(INDEX, new SearchIndex(views.searchDocs()).script());
+  }
+
+  /** What is wrong with the owner's templates whatever they are filled with. */
+  List<Problem> problems() {
+    return templates.problems();
   }
 }
