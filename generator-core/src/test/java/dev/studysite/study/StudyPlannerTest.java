@@ -150,8 +150,7 @@ final class StudyPlannerTest {
 
   @Test
   void leavesOutTheKindsThatAreNotWanted() {
-    StudyOptions options =
-        new StudyOptions(Set.of(Card.DEFINITION), false, List.of(), CardSize.USUAL);
+    StudyOptions options = new StudyOptions(Set.of(Card.DEFINITION), false);
     CorrectedNote note = SketchedNote.of("t.txt", SKETCH);
     assertEquals(List.of(), planner.plan(List.of(note), NO_TERMS, Remarks.none(), options).cards());
   }

@@ -34,10 +34,8 @@ final class StudyViews {
                 sheet ->
                     new SheetsView.Entry(
                         sheet.title(),
-                        desk.to(addresses.sheet(sheet.key())),
-                        sheet.format().label(),
-                        sheet.boxes().size(),
-                        sheet.terms().size()))
+                        desk.to(addresses.sheet(sheet.name())),
+                        sheet.boxes().size()))
             .toList();
     String description = "Each note on as little paper as it takes.";
     return View.of(
@@ -55,19 +53,7 @@ final class StudyViews {
     String description = "A sheet to print: " + page.sheet().title();
     return View.of(
         frames.site(page.address(), "sheet", page.sheet().title(), description, up),
-        new SheetView(
-            page.address().name(),
-            page.sheet().title(),
-            noteHref,
-            page.sheet().leftOut(),
-            boxes(page, desk),
-            terms(page, desk)));
-  }
-
-  private List<LinkView> terms(Page.SheetPage page, Desk desk) {
-    return page.sheet().terms().stream()
-        .map(term -> new LinkView(term.name(), desk.href(term)))
-        .toList();
+        new SheetView(page.address().name(), page.sheet().title(), noteHref, boxes(page, desk)));
   }
 
   private List<SectionView> boxes(Page.SheetPage page, Desk desk) {
@@ -95,8 +81,7 @@ final class StudyViews {
             groups.values().stream().map(cards -> group(desk, cards)).toList(),
             parts,
             index.site().content().study().cards().size(),
-            desk.to(Addresses.ANKI),
-            desk.to(Addresses.CARDS_PDF));
+            desk.to(Addresses.ANKI));
     String description = "Questions and answers to practise with.";
     return View.of(frames.site(page.address(), "cards", "Cards", description), view);
   }
