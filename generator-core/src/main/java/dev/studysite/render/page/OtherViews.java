@@ -4,6 +4,7 @@ import dev.studysite.correct.CorrectedNote;
 import dev.studysite.correct.Correction;
 import dev.studysite.glossary.Expansion;
 import dev.studysite.glossary.Term;
+import dev.studysite.outline.Block;
 import dev.studysite.outline.Outline;
 import dev.studysite.outline.Section;
 import dev.studysite.outline.Topic;
@@ -14,6 +15,7 @@ import dev.studysite.render.view.Typesetter;
 import dev.studysite.render.view.Weaver;
 import dev.studysite.site.Address;
 import dev.studysite.site.Addresses;
+import dev.studysite.site.HeadingIds;
 import dev.studysite.site.Page;
 import dev.studysite.site.SiteContent;
 import dev.studysite.site.SiteOptions;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The first page, authored pages, the page for paper, and what is shown where nothing is. */
 final class OtherViews {
@@ -31,6 +34,7 @@ final class OtherViews {
   private static final int FEW_NOTES = 3;
 
   private static final int MANY_TOPICS = 60;
+  private static final int DESCRIPTION_CHARACTERS = 155;
   private static final int SOME_TOPICS = 6;
 
   private final SiteIndex index;
@@ -52,7 +56,7 @@ final class OtherViews {
           .computeIfAbsent(note.path().substring(0, Math.max(slash, 0)), f -> new ArrayList<>())
           .add(line(desk, note));
     }
-    List<SectionView> text = page.text().map(OtherViews::sections).orElse(List.of());
+    List<SectionView> text = page.text().map(own -> sections(own, line -> "")).orElse(List.of());
     HomeView view =
         new HomeView(
             folders.entrySet().stream()
@@ -69,11 +73,23 @@ final class OtherViews {
   }
 
   View authored(Page.AuthoredPage page) {
-    List<SectionView> sections = sections(page.text());
+    Map<Integer, String> ids = HeadingIds.of(page.text());
+    List<SectionView> sections = sections(page.text(), line -> ids.getOrDefault(line, ""));
     String title = Titles.of(page.text());
     return View.of(
-        frames.site(page.address(), "page", title, ""),
+        frames.authored(page, title, description(page.text())),
         new TextView(List.of(new Piece.Words(title)), sections));
+  }
+
+  /** The first paragraph of a page. */
+  private static String description(Outline page) {
+    return page.topics().stream()
+        .flatMap(topic -> topic.section().blocks().stream())
+        .filter(Block.Paragraph.class::isInstance)
+        .map(Block.Paragraph.class::cast)
+        .map(block -> Sentences.head(block.text().text(), DESCRIPTION_CHARACTERS))
+        .findFirst()
+        .orElse("");
   }
 
   View notFound(Page.NotFound page) {
@@ -153,8 +169,9 @@ final class OtherViews {
   }
 
   /** The topics of an authored page, each as a section; the first heading is the page's title. */
-  private static List<SectionView> sections(Outline page) {
-    Typesetter setter = new Typesetter(new Weaver(Marks.of(List.of()), term -> Optional.empty()));
+  private static List<SectionView> sections(Outline page, Function<Integer, String> ids) {
+    Weaver weaver = new Weaver(Marks.of(List.of()), term -> Optional.empty());
+    Typesetter setter = new Typesetter(weaver, ids, block -> List.of());
     List<SectionView> sections = new ArrayList<>();
     boolean titled = page.title().isPresent();
     for (Topic topic : page.topics()) {
