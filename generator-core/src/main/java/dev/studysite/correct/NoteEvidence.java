@@ -88,7 +88,8 @@ final class NoteEvidence {
           known += isWord ? 1 : 0;
           if (!isWord && token.length() > SHORT && lexicon.isTerm(token.small())) {
             hints.add(token.small());
-            terms.computeIfAbsent(shape(token.length(), token.small()), key -> new TreeSet<>())
+            terms
+                .computeIfAbsent(shape(token.length(), token.small()), key -> new TreeSet<>())
                 .add(token.small());
           }
         }

@@ -50,8 +50,7 @@ final class OpenText {
     List<LineText> lines = new ArrayList<>();
     text.open.forEach(
         (number, flags) ->
-            lines.add(
-                new LineText(outline.note().line(number), flags, goingOn.contains(number))));
+            lines.add(new LineText(outline.note().line(number), flags, goingOn.contains(number))));
     return lines;
   }
 

@@ -158,7 +158,9 @@ final class SpellingTier {
       return flag ? FLAGGED : open && confidence < LIKELY ? DOUBTFUL : confidence;
     }
 
-    /** A capital inside a sentence may be a person's name; a long word with an easy slip is none. */
+    /**
+     * A capital inside a sentence may be a person's name; a long word with an easy slip is none.
+     */
     private boolean isPerson(Token token, Found slip) {
       boolean plain =
           token.length() >= (token.first() ? LONG : LONG + 1)
@@ -186,8 +188,7 @@ final class SpellingTier {
     private boolean isNearNothing(LineText line, int index) {
       return isSuspect(line, index)
           && found
-              .computeIfAbsent(
-                  line.tokens().get(index).small(), word -> candidates.of(word, note))
+              .computeIfAbsent(line.tokens().get(index).small(), word -> candidates.of(word, note))
               .isEmpty();
     }
   }

@@ -167,14 +167,14 @@ final class SubjectRules {
     String plural = VerbRules.thirdPerson(noun.small());
     boolean amount = before.equals("of");
     double confidence = amount ? GrammarTier.SURE : GrammarTier.LIKELY;
-    if (countable && ends && (!amount || isSeenInPlural(line, i, plural)) && lexicon.tags(plural).contains("NNS") && !isHyphened(line, noun)) {
+    if (countable
+        && ends
+        && (!amount || isSeenInPlural(line, i, plural))
+        && lexicon.tags(plural).contains("NNS")
+        && !isHyphened(line, noun)) {
       out.add(
           GrammarTier.one(
-              noun,
-              plural,
-              Kind.GRAMMAR,
-              confidence,
-              "'" + before + "' asks for the plural."));
+              noun, plural, Kind.GRAMMAR, confidence, "'" + before + "' asks for the plural."));
     }
   }
 

@@ -31,8 +31,18 @@ final class VerbRules {
   /** Verbs that another verb follows; as nouns they hardly stand behind "is". */
   private static final Set<String> TAKE_VERBS =
       Set.of(
-          "needs", "tries", "wants", "tends", "seems", "fails", "happens", "continues", "starts",
-          "begins", "refuses", "manages");
+          "needs",
+          "tries",
+          "wants",
+          "tends",
+          "seems",
+          "fails",
+          "happens",
+          "continues",
+          "starts",
+          "begins",
+          "refuses",
+          "manages");
 
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
