@@ -4,9 +4,8 @@ import dev.studysite.lexicon.KnownName;
 import dev.studysite.lexicon.Lexicon;
 import dev.studysite.lexicon.NameMatch;
 import dev.studysite.lexicon.Standing;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -22,40 +21,77 @@ final class NoteEvidence {
   private static final int RARE = 3;
   private static final double ENGLISH_SHARE = 0.5;
 
-  private final Map<String, Integer> surfaces = new HashMap<>();
-  private final Map<String, Integer> raised = new HashMap<>();
-  private final Map<String, Integer> pairs = new HashMap<>();
-  private final Map<LineText, List<NameMatch<KnownName>>> matches = new HashMap<>();
+  private final NoteWords words;
+  private final int[] surfaces;
+  private final int[] anyCase;
+  private final PairCounts pairs = new PairCounts();
+  private final List<List<NameMatch<KnownName>>> matches = new ArrayList<>();
   private final boolean ofPack;
   private final boolean english;
 
-  NoteEvidence(List<LineText> lines, Lexicon lexicon) {
+  /**
+   * Counts what a note has.
+   *
+   * @param lines its lines, in order
+   * @param words all their words
+   * @param lexicon the right forms
+   */
+  NoteEvidence(List<LineText> lines, NoteWords words, Lexicon lexicon) {
+    this.words = words;
+    surfaces = new int[words.count()];
+    anyCase = new int[words.count()];
     Set<String> packNames = new TreeSet<>();
-    int words = 0;
     int mentions = 0;
-    int known = 0;
+    Share share = new Share(new byte[words.count()], lexicon);
     for (LineText line : lines) {
-      for (int i = 0; i < line.tokens().size(); i++) {
-        Token token = line.tokens().get(i);
-        String next = line.after(i);
-        if (!next.isEmpty()) {
-          pairs.merge(token.small() + " " + next, 1, Integer::sum);
-        }
-        surfaces.merge(token.text(), 1, Integer::sum);
-        if (!token.isSmall()) {
-          raised.merge(token.small(), 1, Integer::sum);
-        }
-        if (token.open() && token.isPlain() && token.isSmall()) {
-          words++;
-          known += lexicon.isEnglish(token.small()) ? 1 : 0;
-        }
-      }
+      count(line);
+      line.tokens().forEach(share::add);
       List<NameMatch<KnownName>> found = lexicon.matcher().matches(line.text());
-      matches.put(line, found);
+      matches.add(found);
       mentions += collectNames(found, lexicon, packNames);
     }
     ofPack = packNames.size() >= NAMES_OF_SUBJECT && mentions * DENSITY >= lines.size();
-    english = known >= words * ENGLISH_SHARE;
+    english = share.known >= share.words * ENGLISH_SHARE;
+  }
+
+  private void count(LineText line) {
+    List<Token> tokens = line.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      Surface word = tokens.get(i).surface();
+      surfaces[word.number()]++;
+      anyCase[word.small().number()]++;
+      if (line.areNeighbours(i, i + 1)) {
+        pairs.add(word.small().number(), tokens.get(i + 1).surface().small().number());
+      }
+    }
+  }
+
+  /** How many of the small words are English; each word is looked up once. */
+  private static final class Share {
+    private static final byte KNOWN = 1;
+    private static final byte UNKNOWN = 2;
+
+    private final byte[] seen;
+    private final Lexicon lexicon;
+    private int words;
+    private int known;
+
+    Share(byte[] seen, Lexicon lexicon) {
+      this.seen = seen;
+      this.lexicon = lexicon;
+    }
+
+    void add(Token token) {
+      if (!token.open() || !token.isPlain() || !token.isSmall()) {
+        return;
+      }
+      int number = token.surface().number();
+      if (seen[number] == 0) {
+        seen[number] = lexicon.isEnglish(token.small()) ? KNOWN : UNKNOWN;
+      }
+      words++;
+      known += seen[number] == KNOWN ? 1 : 0;
+    }
   }
 
   private static int collectNames(
@@ -77,22 +113,31 @@ final class NoteEvidence {
 
   /** The names that a line of the note holds. */
   List<NameMatch<KnownName>> names(LineText line) {
-    return matches.getOrDefault(line, List.of());
+    return matches.get(line.index());
+  }
+
+  /** How many different words the note has; their numbers are below it. */
+  int words() {
+    return surfaces.length;
   }
 
   /** How often the note has a word in just this case. */
   int surface(String text) {
-    return surfaces.getOrDefault(text, 0);
+    int number = words.number(text);
+    return number < 0 ? 0 : surfaces[number];
   }
 
   /** How often the note has a word in any case. */
   int any(String small) {
-    return surfaces.getOrDefault(small, 0) + raised.getOrDefault(small, 0);
+    int number = words.number(small);
+    return number < 0 ? 0 : anyCase[number];
   }
 
   /** How often the note has two words, in any case, beside each other. */
   int pair(String first, String second) {
-    return pairs.getOrDefault(first + " " + second, 0);
+    return first.isEmpty() || second.isEmpty()
+        ? 0
+        : pairs.of(words.number(first), words.number(second));
   }
 
   /** True where the note is about the subject of the pack. */
