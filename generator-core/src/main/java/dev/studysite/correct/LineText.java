@@ -15,6 +15,7 @@ final class LineText {
   private final int index;
   private final List<Token> tokens;
   private final boolean capitals;
+  private final boolean command;
 
   /**
    * Cuts a line.
@@ -28,7 +29,9 @@ final class LineText {
     this.line = line;
     this.open = open;
     this.index = index;
-    tokens = List.copyOf(cut(words));
+    List<Token> cut = cut(words);
+    command = closeCommands(cut, Commands.in(line.text(), cut));
+    tokens = List.copyOf(cut);
     capitals = isCapitals(line.text());
   }
 
@@ -47,6 +50,11 @@ final class LineText {
   /** True for a line all in capitals. */
   boolean isCapitals() {
     return capitals;
+  }
+
+  /** True for a line that holds a command. */
+  boolean hasCommand() {
+    return command;
   }
 
   Line line() {
@@ -145,6 +153,18 @@ final class LineText {
     return cut;
   }
 
+  private static boolean closeCommands(List<Token> cut, boolean[] commands) {
+    boolean any = false;
+    for (int i = 0; i < commands.length; i++) {
+      if (commands[i]) {
+        Token token = cut.get(i);
+        cut.set(i, new Token(token.surface(), token.start(), false, token.first()));
+        any = true;
+      }
+    }
+    return any;
+  }
+
   private static boolean isNumber(String text, int start, int end) {
     return text.substring(start, end).chars().allMatch(Character::isDigit);
   }
@@ -187,7 +207,17 @@ final class LineText {
         || (right && !isFullStop(text, end) && !isWordSlash(text, end))
         || (before == '/' && (start == 1 || text.charAt(start - 2) == ' '))
         || (before == '.' && (start == 1 || text.charAt(start - 2) == ' '))
-        || (before == '-' && start > 1 && text.charAt(start - 2) == '-');
+        || (before == '-' && start > 1 && text.charAt(start - 2) == '-')
+        || text.startsWith("<?", start - 2)
+        || isArgument(text, start);
+  }
+
+  /** {@code decode('utf-8')}: a quoted value right behind the bracket of a call. */
+  private static boolean isArgument(String text, int start) {
+    return start > 2
+        && (text.charAt(start - 1) == '\'' || text.charAt(start - 1) == '"')
+        && text.charAt(start - 2) == '('
+        && Character.isLetterOrDigit(text.charAt(start - 3));
   }
 
   /** A bracket right behind a word is a call only where it closes at once: {@code run()}. */

@@ -6,6 +6,7 @@ import dev.studysite.lexicon.NameMatch;
 import dev.studysite.lexicon.Standing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -18,40 +19,59 @@ final class NoteEvidence {
   /** One mention in so many lines at least; fewer are a look aside at another subject. */
   private static final int DENSITY = 12;
 
+  /** So many different names of technology make a note one about it, one in a short note. */
+  private static final int NAMES_OF_TECHNOLOGY = 2;
+
+  private static final int FEW_LINES = 8;
+
+  /** Lines of code beyond these say no more. */
+  private static final int MOST_CODE = 4;
+
+  /** One such name in so many lines at least. */
+  private static final int SPARSE = 30;
+
+  private static final int SHORT = 4;
   private static final int RARE = 3;
-  private static final double ENGLISH_SHARE = 0.5;
 
   private final NoteWords words;
   private final int[] surfaces;
   private final int[] anyCase;
   private final PairCounts pairs = new PairCounts();
   private final List<List<NameMatch<KnownName>>> matches = new ArrayList<>();
+  private final NoteLanguage language;
   private final boolean ofPack;
-  private final boolean english;
+  private final boolean technical;
 
   /**
-   * Counts what a note has.
+   * Reads a note.
    *
    * @param lines its lines, in order
-   * @param words all their words
+   * @param code how many more lines of it are code
+   * @param words all its words
    * @param lexicon the right forms
    */
-  NoteEvidence(List<LineText> lines, NoteWords words, Lexicon lexicon) {
+  NoteEvidence(List<LineText> lines, int code, NoteWords words, Lexicon lexicon) {
     this.words = words;
     surfaces = new int[words.count()];
     anyCase = new int[words.count()];
+    language = new NoteLanguage(lines, words, lexicon);
     Set<String> packNames = new TreeSet<>();
+    Set<String> technologies = new TreeSet<>();
+    Set<String> hints = new TreeSet<>(language.terms());
     int mentions = 0;
-    Share share = new Share(new byte[words.count()], lexicon);
+    int signsOfTechnology = 0;
     for (LineText line : lines) {
       count(line);
-      line.tokens().forEach(share::add);
       List<NameMatch<KnownName>> found = lexicon.matcher().matches(line.text());
       matches.add(found);
       mentions += collectNames(found, lexicon, packNames);
+      signsOfTechnology += collectTechnologies(line, found, lexicon, technologies, hints);
     }
     ofPack = packNames.size() >= NAMES_OF_SUBJECT && mentions * DENSITY >= lines.size();
-    english = share.known >= share.words * ENGLISH_SHARE;
+    int wanted = lines.size() <= FEW_LINES ? 1 : NAMES_OF_TECHNOLOGY;
+    int signs = technologies.size() + (hints.size() + Math.min(code, MOST_CODE)) / 2;
+    int all = signsOfTechnology + hints.size() + code;
+    technical = signs >= wanted && all * SPARSE >= lines.size();
   }
 
   private void count(LineText line) {
@@ -60,38 +80,63 @@ final class NoteEvidence {
       Surface word = tokens.get(i).surface();
       surfaces[word.number()]++;
       anyCase[word.small().number()]++;
-      if (line.areNeighbours(i, i + 1)) {
-        pairs.add(word.small().number(), tokens.get(i + 1).surface().small().number());
+      int next = line.numberAfter(i);
+      if (next >= 0) {
+        pairs.add(word.small().number(), next);
       }
     }
   }
 
-  /** How many of the small words are English; each word is looked up once. */
-  private static final class Share {
-    private static final byte KNOWN = 1;
-    private static final byte UNKNOWN = 2;
-
-    private final byte[] seen;
-    private final Lexicon lexicon;
-    private int words;
-    private int known;
-
-    Share(byte[] seen, Lexicon lexicon) {
-      this.seen = seen;
-      this.lexicon = lexicon;
-    }
-
-    void add(Token token) {
-      if (!token.open() || !token.isPlain() || !token.isSmall()) {
-        return;
+  /**
+   * Names that hardly any other subject has: coined words go to {@code sure}, short capitals, which
+   * others use too, to {@code hints}.
+   */
+  private static int collectTechnologies(
+      LineText line,
+      List<NameMatch<KnownName>> matches,
+      Lexicon lexicon,
+      Set<String> sure,
+      Set<String> hints) {
+    int found = 0;
+    for (NameMatch<KnownName> match : matches) {
+      String name = match.value().text();
+      boolean proper = match.value().standing() == Standing.PROPER;
+      boolean word = !proper || isWords(line.text().substring(match.start(), match.end()), lexicon);
+      if (!word) {
+        (isShort(name) ? hints : sure).add(name);
+        found++;
       }
-      int number = token.surface().number();
-      if (seen[number] == 0) {
-        seen[number] = lexicon.isEnglish(token.small()) ? KNOWN : UNKNOWN;
-      }
-      words++;
-      known += seen[number] == KNOWN ? 1 : 0;
     }
+    return found;
+  }
+
+  /**
+   * True for letters that mean something else in notes on other subjects: {@code python}, {@code
+   * one note}, short capitals that are not written as such.
+   */
+  static boolean isAmbiguous(LineText line, NameMatch<KnownName> match, Lexicon lexicon) {
+    String text = line.text().substring(match.start(), match.end());
+    String name = match.value().text();
+    boolean exact = match.variant() == NameMatch.Variant.EXACT;
+    return isWords(text, lexicon) || (isShort(name) && !exact);
+  }
+
+  private static boolean isShort(String name) {
+    return name.equals(name.toUpperCase(Locale.ROOT)) && name.length() <= SHORT;
+  }
+
+  private static boolean isWords(String text, Lexicon lexicon) {
+    String small = text.toLowerCase(Locale.ROOT);
+    int start = 0;
+    for (int i = 0; i <= small.length(); i++) {
+      if (i == small.length() || small.charAt(i) == ' ' || small.charAt(i) == '-') {
+        if (!lexicon.isEnglish(small.substring(start, i))) {
+          return false;
+        }
+        start = i + 1;
+      }
+    }
+    return true;
   }
 
   private static int collectNames(
@@ -145,8 +190,18 @@ final class NoteEvidence {
     return ofPack;
   }
 
+  /** True where the note is about technology: it has names that no other subject has. */
+  boolean isTechnical() {
+    return technical;
+  }
+
   /** True where most small words are English. */
   boolean isEnglish() {
-    return english;
+    return language.isEnglish();
+  }
+
+  /** True for a line in English. */
+  boolean isEnglish(LineText line) {
+    return language.isEnglish(line);
   }
 }

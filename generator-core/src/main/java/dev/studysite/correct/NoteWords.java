@@ -30,7 +30,10 @@ final class NoteWords {
     return fresh;
   }
 
-  /** The number of a word, or -1 where the note has neither it nor a form of which it is the small one. */
+  /**
+   * The number of a word, or -1 where the note has neither it nor a form of which it is the small
+   * one.
+   */
   int number(String word) {
     Surface known = table[slot(word, 0, word.length(), table)];
     return known == null ? -1 : known.number();

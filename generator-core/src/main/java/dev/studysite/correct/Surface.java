@@ -1,5 +1,6 @@
 package dev.studysite.correct;
 
+import dev.studysite.lexicon.CommandWords;
 import java.util.Locale;
 
 /** A word as a note writes it; all places of a note where it stands share it. */
@@ -10,6 +11,7 @@ final class Surface {
   private static final int CAPITALS = 4;
   private static final int TAIL_SMALL = 8;
   private static final int ASCII = 16;
+  private static final int TOOL = 32;
   private static final int FIRST_BEYOND_ASCII = 128;
 
   private final String text;
@@ -28,8 +30,7 @@ final class Surface {
     this.text = text;
     this.number = number;
     shape = shape(text);
-    String letters =
-        (shape & SMALL) != 0 ? text : text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    String letters = (shape & SMALL) != 0 ? text : text.toLowerCase(Locale.ROOT).replace('’', '\'');
     small = letters.equals(text) ? this : words.of(letters, 0, letters.length());
   }
 
@@ -52,7 +53,8 @@ final class Surface {
         | (small ? SMALL : 0)
         | (capitals ? CAPITALS : 0)
         | (tail ? TAIL_SMALL : 0)
-        | (ascii ? ASCII : 0);
+        | (ascii ? ASCII : 0)
+        | (CommandWords.isTool(text) ? TOOL : 0);
   }
 
   String text() {
@@ -79,6 +81,11 @@ final class Surface {
 
   boolean isMixed() {
     return (shape & (CAPITALS | TAIL_SMALL)) == 0;
+  }
+
+  /** True for the name of a tool of the command line. */
+  boolean isTool() {
+    return (shape & TOOL) != 0;
   }
 
   boolean isAscii() {

@@ -96,13 +96,12 @@ final class WordTier {
     Candidates candidates = new Candidates(note.words());
     Map<Long, Optional<Evidence>> seen = new HashMap<>();
     for (LineText line : lines) {
-      for (int i = 0; i < line.tokens().size(); i++) {
+      for (int i = 0; i < line.tokens().size() && note.isEnglish(line); i++) {
         int place = i;
         Token token = line.tokens().get(i);
         List<String> others = isShaped(token) ? candidates.of(token.surface()) : List.of();
         if (!others.isEmpty()) {
-          seen.computeIfAbsent(
-                  key(line, i, note.words()), fresh -> best(line, place, others, note))
+          seen.computeIfAbsent(key(line, i, note.words()), fresh -> best(line, place, others, note))
               .ifPresent(
                   found -> {
                     out.get(line.index()).add(proposal(token, found));

@@ -5,8 +5,8 @@ import morfologik.fsa.FSA;
 import morfologik.stemming.Dictionary;
 
 /**
- * Reads the automaton of a dictionary, whose entries are a word, a separator and what is said of it.
- * Most words part from all others within three letters, and the nodes up to there have the most
+ * Reads the automaton of a dictionary, whose entries are a word, a separator and what is said of
+ * it. Most words part from all others within three letters, and the nodes up to there have the most
  * arcs to look through: where these letters lead is remembered. Any number of threads may read.
  */
 final class WordGraph {

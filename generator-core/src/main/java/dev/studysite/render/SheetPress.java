@@ -6,6 +6,7 @@ import dev.studysite.link.Mention;
 import dev.studysite.link.NoteLinks;
 import dev.studysite.outline.TopicKey;
 import dev.studysite.problem.Problem;
+import dev.studysite.remark.Remarks;
 import dev.studysite.render.paper.Paper;
 import dev.studysite.render.paper.PaperOptions;
 import dev.studysite.render.paper.PrintedSheet;
@@ -34,6 +35,7 @@ final class SheetPress {
   private final Addresses addresses;
   private final PaperOptions options;
   private final String siteUrl;
+  private final Remarks remarks;
   private final Map<String, List<Mention>> mentions = new HashMap<>();
   private final Map<TermKey, TopicKey> definedIn = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -42,6 +44,7 @@ final class SheetPress {
   SheetPress(Site site) {
     this.addresses = site.addresses();
     this.options = options(site.options());
+    this.remarks = site.content().remarks();
     this.siteUrl = site.options().siteUrl();
     for (NoteLinks links : site.content().links().notes()) {
       mentions.put(links.path(), links.mentions());
@@ -75,6 +78,7 @@ final class SheetPress {
   private SheetLinks links(Address page) {
     return new SheetLinks(
         note -> mentions.getOrDefault(note, List.of()),
+        remarks::on,
         term -> Optional.ofNullable(definedIn.get(term)),
         headings(page),
         siteUrl.isEmpty() ? SheetLinks.Targets.none() : targets(at -> siteUrl + at.path()));

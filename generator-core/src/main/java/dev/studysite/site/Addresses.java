@@ -26,6 +26,9 @@ public final class Addresses {
   /** All corrections. */
   public static final Address CORRECTIONS = new Address("corrections.html");
 
+  /** All remarks of the owner. */
+  public static final Address REMARKS = new Address("remarks.html");
+
   /** The whole site on one page. */
   public static final Address PRINT = new Address("print.html");
 

@@ -37,6 +37,9 @@ public final class SitePlanner {
         .filter(page -> !isHomeText(page))
         .map(page -> new Page.AuthoredPage(addresses.page(page.note().path()), page))
         .forEach(pages::add);
+    if (!content.remarks().all().isEmpty()) {
+      pages.add(new Page.RemarksPage(Addresses.REMARKS));
+    }
     if (options.print()) {
       pages.add(new Page.PrintPage(Addresses.PRINT));
     }

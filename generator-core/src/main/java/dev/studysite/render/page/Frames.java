@@ -75,6 +75,7 @@ final class Frames {
         root.isEmpty() ? "./" : root,
         base(page, root.isEmpty() ? "./" : root),
         areas(page),
+        foot(page),
         way,
         nav);
   }
@@ -92,6 +93,16 @@ final class Frames {
     addArea(areas, page, "Sheets", Addresses.SHEETS);
     addArea(areas, page, "Cards", Addresses.CARDS);
     return areas;
+  }
+
+  private List<Frame.Area> foot(Address page) {
+    List<Frame.Area> foot = new ArrayList<>();
+    addArea(foot, page, "Home", Addresses.HOME);
+    addArea(foot, page, "Glossary", Addresses.GLOSSARY);
+    addArea(foot, page, "Corrections", Addresses.CORRECTIONS);
+    addArea(foot, page, "Remarks", Addresses.REMARKS);
+    addArea(foot, page, "Print everything", Addresses.PRINT);
+    return foot;
   }
 
   private void addArea(List<Frame.Area> areas, Address page, String text, Address area) {
@@ -168,12 +179,7 @@ final class Frames {
 
   /** A few notes before and behind this one in its folder. */
   private List<LinkView> near(Address page, CorrectedNote note) {
-    List<CorrectedNote> folder = index.besides(note);
-    int at = folder.indexOf(note);
-    int from = Math.max(0, at - NEAR_NOTES);
-    int to = Math.min(folder.size(), at + NEAR_NOTES + 1);
-    return folder.subList(from, to).stream()
-        .filter(other -> !other.path().equals(note.path()))
+    return index.near(note, NEAR_NOTES).stream()
         .map(
             other ->
                 new LinkView(

@@ -110,8 +110,13 @@ final class OtherViews {
         Titles.of(note),
         desk.to(addresses.note(note.path())),
         topics.size(),
-        topics.stream().limit(shown).map(topic -> link(desk, note, topic)).toList(),
+        topics.stream().limit(shown).map(topic -> entry(desk, note, topic)).toList(),
         Math.max(0, topics.size() - shown));
+  }
+
+  private HomeView.Entry entry(Desk desk, CorrectedNote note, Topic topic) {
+    LinkView link = link(desk, note, topic);
+    return new HomeView.Entry(link.text(), link.href(), topic.above().size());
   }
 
   private LinkView link(Desk desk, CorrectedNote note, Topic topic) {
@@ -170,12 +175,13 @@ final class OtherViews {
       String id = name + "." + addresses.topic(topic.key()).name();
       Typesetter setter =
           desk.unlinked(note, at -> ids.containsKey(at) ? id + "." + ids.get(at) : "");
-      Section own = topic.section();
-      Section text = new Section(Optional.empty(), own.blocks(), own.sections());
       int depth = topic.above().size();
       topics.add(
           new PrintView.TopicPart(
-              id, depth, Titles.of(note, topic), setter.section(text, Math.min(3 + depth, 5))));
+              id,
+              depth,
+              Titles.of(note, topic),
+              setter.body(topic.section(), Math.min(3 + depth, 5))));
     }
     return new PrintView.Chapter(name, Titles.of(note), topics);
   }

@@ -6,6 +6,7 @@ import dev.studysite.correct.Correction;
 import dev.studysite.outline.LineLabel;
 import dev.studysite.outline.Rules;
 import dev.studysite.outline.Topic;
+import dev.studysite.render.view.RemarkSetter;
 import dev.studysite.site.Addresses;
 import dev.studysite.site.Anchor;
 import dev.studysite.site.Page;
@@ -122,7 +123,11 @@ final class SlipViews {
             .map(t -> new Anchor(addresses.topic(t.key()), index.lineId(t, line.number())))
             .map(desk::to)
             .orElse(""),
-        slips.stream().map(slip -> fix(index, desk, note, slip, topic)).toList());
+        slips.stream().map(slip -> fix(index, desk, note, slip, topic)).toList(),
+        index.remarks(note.path()).stream()
+            .filter(remark -> remark.lastLine() == line.number())
+            .map(RemarkSetter::view)
+            .toList());
   }
 
   private CorrectionsView.NoteFixes noteFixes(Desk desk, Page.Slips slips) {

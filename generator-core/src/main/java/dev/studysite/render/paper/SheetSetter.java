@@ -83,6 +83,7 @@ final class SheetSetter {
 
   private Marks marks(Box box) {
     return marks.computeIfAbsent(
-        box.note().path(), path -> Marks.of(box.note(), links.mentions().apply(path)));
+        box.note().path(),
+        path -> Marks.of(box.note(), links.mentions().apply(path), links.remarks().apply(path)));
   }
 }

@@ -136,6 +136,23 @@ public sealed interface BlockView {
   }
 
   /**
+   * Remarks of the owner on what stands right before.
+   *
+   * @param remarks the remarks, at least one
+   */
+  record Remarks(List<RemarkView> remarks) implements BlockView {
+    /** Copies the remarks. */
+    public Remarks {
+      remarks = List.copyOf(remarks);
+    }
+
+    @Override
+    public String kind() {
+      return "remarks";
+    }
+  }
+
+  /**
    * Short definitions that stand in the margin beside the block after it.
    *
    * @param glosses the definitions, at least one

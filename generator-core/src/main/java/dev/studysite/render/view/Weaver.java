@@ -65,7 +65,7 @@ public final class Weaver {
       if (line == shown) {
         all.addAll(onLine);
       } else {
-        all.add(new Piece.OnLine(line, onLine));
+        all.add(new Piece.OnLine(marks.shown(line), onLine));
       }
       from = next;
     }
@@ -107,7 +107,10 @@ public final class Weaver {
       if (part.correction().isEmpty()) {
         untouched(text, part.source(), strand, pieces);
       } else {
-        Piece fixed = new Piece.Fixed(part.correction().get(0).before(), text);
+        Span was = part.source();
+        int zero = run.span().start();
+        String before = run.text().substring(was.start() - zero, was.end() - zero);
+        Piece fixed = new Piece.Fixed(before, text);
         add(fixed, strand.at(part.source()), pieces);
       }
     }

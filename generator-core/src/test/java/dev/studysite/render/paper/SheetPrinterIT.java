@@ -267,6 +267,7 @@ final class SheetPrinterIT {
     SheetLinks links =
         new SheetLinks(
             note -> List.of(mention(note, 4)),
+            note -> List.of(),
             term -> Optional.of(new TopicKey("garden.txt", "Spade")),
             new SheetLinks.Targets(
                 term -> Optional.of(new TermTarget("spade", "../glossary/spade.html")),
