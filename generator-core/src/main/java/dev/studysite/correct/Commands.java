@@ -59,8 +59,7 @@ final class Commands {
     boolean[] found = new boolean[tokens.size()];
     for (int i = 0; i < found.length; i++) {
       boolean shaped = tokens.get(i).surface().isTool() || commands.isJoined(i, '-');
-      boolean tool =
-          shaped && tokens.get(i).isSmall() && CommandWords.isTool(commands.tool(i));
+      boolean tool = shaped && tokens.get(i).isSmall() && CommandWords.isTool(commands.tool(i));
       int end = tool && commands.opens(i) ? commands.end(i) : i;
       for (int j = i; j < end; j++) {
         found[j] = true;
