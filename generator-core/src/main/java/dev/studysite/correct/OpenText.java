@@ -36,7 +36,12 @@ final class OpenText {
     this.outline = outline;
   }
 
-  static List<LineText> lines(Outline outline) {
+  /**
+   * The lines with open text, in order.
+   *
+   * @param words takes the words of the note
+   */
+  static List<LineText> lines(Outline outline, NoteWords words) {
     OpenText text = new OpenText(outline);
     outline.title().map(Heading::text).ifPresent(text::add);
     for (Topic topic : outline.topics()) {
@@ -50,7 +55,13 @@ final class OpenText {
     List<LineText> lines = new ArrayList<>();
     text.open.forEach(
         (number, flags) ->
-            lines.add(new LineText(outline.note().line(number), flags, goingOn.contains(number))));
+            lines.add(
+                new LineText(
+                    outline.note().line(number),
+                    flags,
+                    goingOn.contains(number),
+                    lines.size(),
+                    words)));
     return lines;
   }
 

@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 final class SpellingTier {
 
+  private static final byte YES = 1;
+  private static final byte NO = 2;
   private static final int SHORTEST = 4;
   private static final int SHORTEST_SURE = 5;
   private static final int LONG = 6;
@@ -62,9 +64,26 @@ final class SpellingTier {
   final class Reader {
     private final NoteEvidence note;
     private final Map<String, List<Candidate>> found = new HashMap<>();
+    private final byte[] unlisted;
 
+    /**
+     * A reader that knows nothing yet.
+     *
+     * @param note what the note shows
+     */
     Reader(NoteEvidence note) {
       this.note = note;
+      unlisted = new byte[note.words()];
+    }
+
+    /** True for a word that no list has and that no identifier can be; found out once a word. */
+    private boolean isSuspect(LineText line, int index) {
+      Token token = line.tokens().get(index);
+      int number = token.surface().number();
+      if (unlisted[number] == 0) {
+        unlisted[number] = isUnlisted(token) ? YES : NO;
+      }
+      return token.open() && unlisted[number] == YES && !isHyphened(line, index);
     }
 
     void propose(LineText line, List<Proposal> out) {
@@ -197,15 +216,12 @@ final class SpellingTier {
     return candidates.get(0).word().toLowerCase(Locale.ROOT);
   }
 
-  private boolean isSuspect(LineText line, int index) {
-    Token token = line.tokens().get(index);
-    return token.open()
-        && token.isPlain()
+  private boolean isUnlisted(Token token) {
+    return token.isPlain()
         && token.length() >= SHORTEST
         && !token.isMixed()
         && !(token.isCapitals() && token.length() <= SHORTEST_SURE)
-        && token.text().chars().allMatch(c -> c < 128)
-        && !isHyphened(line, index)
+        && token.surface().isAscii()
         && !known.isListed(token.small())
         && !known.isProper(token);
   }
