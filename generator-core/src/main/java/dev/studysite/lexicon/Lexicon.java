@@ -3,6 +3,7 @@ package dev.studysite.lexicon;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ public final class Lexicon {
   private final Set<String> subject;
   private final Set<String> terms;
   private final Languages languages = new Languages();
+  private final Map<String, List<String>> confusions = Resources.lists("confusions.tsv");
 
   Lexicon(
       English english,
@@ -80,6 +82,11 @@ public final class Lexicon {
   /** What tells English from other languages. */
   public Languages languages() {
     return languages;
+  }
+
+  /** The words that writers take a word in small letters for; none for most words. */
+  public List<String> confusedWith(String small) {
+    return confusions.getOrDefault(small, List.of());
   }
 
   /** How often words stand beside each other in general English. */
