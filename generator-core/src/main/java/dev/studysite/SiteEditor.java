@@ -9,7 +9,6 @@ import dev.studysite.read.Source;
 import dev.studysite.read.SourceReader;
 import dev.studysite.render.Shelf;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -39,8 +38,7 @@ final class SiteEditor implements Editor {
       return new Edition(id, before.map(Edition::pages).orElse(path -> Optional.empty()), problems);
     }
     Plan plan = Plan.of(source, understanding.of(source, Progress.silent()), config.settings());
-    Map<String, String> theme = source.owner().theme();
-    Shelf shelf = new Shelf(plan.site(), theme);
+    Shelf shelf = new Shelf(plan.site(), Delivery.theme(source.owner()));
     return new Edition(id, shelf::file, plan.findings().add(shelf.problems()).all());
   }
 }

@@ -1,32 +1,20 @@
 package dev.studysite.render;
 
 import dev.studysite.problem.Problem;
-import dev.studysite.render.page.PageViews;
-import dev.studysite.render.page.SearchDocs;
-import dev.studysite.render.page.View;
-import dev.studysite.render.paper.PrintedSheet;
 import dev.studysite.site.Page;
 import dev.studysite.site.Site;
 import dev.studysite.site.SiteFile;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** Turns a site into files. The same site gives the same bytes. */
 public final class Renderer {
 
-  private final Map<String, String> theme;
+  private final Theme theme;
 
-  /**
-   * A renderer with the owner's theme.
-   *
-   * @param theme the text of each file of {@code theme/} by its path below it; a template or a
-   *     style of a built-in one's name replaces it, other files are added to the assets
-   */
-  public Renderer(Map<String, String> theme) {
-    this.theme = new TreeMap<>(theme);
+  /** A renderer with the owner's theme. */
+  public Renderer(Theme theme) {
+    this.theme = theme;
   }
 
   /**
@@ -38,25 +26,12 @@ public final class Renderer {
    *     used
    */
   public List<Problem> render(Site site, Consumer<SiteFile> sink) {
-    TemplateSet templates = new TemplateSet(theme);
-    PageViews views = new PageViews(site);
-    SheetPress press = new SheetPress(site);
+    PageFiles files = new PageFiles(site, theme);
     for (Page page : site.pages()) {
-      View view = page.accept(views);
-      if (page instanceof Page.SheetPage sheet && site.options().print()) {
-        PrintedSheet printed = press.print(sheet);
-        sink.accept(printed.pdf());
-        sink.accept(SheetPress.style(sheet, printed));
-        view = view.with("sheet", printed);
-      }
-      sink.accept(SiteFile.text(page.address().path(), templates.fill(view)));
+      files.of(page).forEach(sink);
     }
-    new Assets(theme, site.options()).files().forEach(sink);
-    String index = new SearchIndex(new SearchDocs(site).all()).script();
-    sink.accept(SiteFile.text("assets/search-index.js", index));
-    new PlainFiles(site).files().forEach(sink);
-    List<Problem> problems = new ArrayList<>(templates.problems());
-    problems.addAll(press.problems());
-    return problems;
+    files.shared().forEach(sink);
+    sink.accept(files.index());
+    return files.problems();
   }
 }
