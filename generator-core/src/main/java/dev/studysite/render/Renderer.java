@@ -4,21 +4,39 @@ import dev.studysite.problem.Problem;
 import dev.studysite.site.Page;
 import dev.studysite.site.Site;
 import dev.studysite.site.SiteFile;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Turns a site into files. The same site gives the same bytes. */
 public final class Renderer {
 
+  /** So many pages are held until all before them are written. */
+  private static final int AT_A_TIME = 64;
+
   private final Theme theme;
+  private final boolean volumes;
 
   /** A renderer with the owner's theme. */
   public Renderer(Theme theme) {
-    this.theme = theme;
+    this(theme, true);
   }
 
   /**
-   * Renders every file of a site, one by one.
+   * A renderer that may leave out what takes longer than all pages together.
+   *
+   * @param theme the owner's theme
+   * @param volumes false to leave out {@code print.pdf}, {@code cards.pdf} and the type for paper
+   */
+  Renderer(Theme theme, boolean volumes) {
+    this.theme = theme;
+    this.volumes = volumes;
+  }
+
+  /**
+   * Renders every file of a site. Pages are made by as many threads as the machine has cores, some
+   * at a time, and handed on in the order of their addresses.
    *
    * @param site the site
    * @param sink takes each file; it is called from this thread only
@@ -27,11 +45,22 @@ public final class Renderer {
    */
   public List<Problem> render(Site site, Consumer<SiteFile> sink) {
     PageFiles files = new PageFiles(site, theme);
-    for (Page page : site.pages()) {
-      files.of(page).forEach(sink);
+    Set<Problem> problems = new LinkedHashSet<>(files.problems());
+    List<Page> pages = site.pages();
+    for (int from = 0; from < pages.size(); from += AT_A_TIME) {
+      List<Page> some = pages.subList(from, Math.min(from + AT_A_TIME, pages.size()));
+      for (PageFiles.Made made : some.parallelStream().map(page -> made(files, page)).toList()) {
+        made.files().forEach(sink);
+        problems.addAll(made.problems());
+      }
     }
     files.shared().forEach(sink);
     sink.accept(files.index());
-    return files.problems();
+    return List.copyOf(problems);
+  }
+
+  private PageFiles.Made made(PageFiles files, Page page) {
+    PageFiles.Made made = files.of(page);
+    return volumes ? made.and(files.volumes(page)) : made;
   }
 }

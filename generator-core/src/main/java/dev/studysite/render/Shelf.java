@@ -1,6 +1,7 @@
 package dev.studysite.render;
 
 import dev.studysite.problem.Problem;
+import dev.studysite.site.Addresses;
 import dev.studysite.site.Page;
 import dev.studysite.site.Site;
 import dev.studysite.site.SiteFile;
@@ -15,8 +16,11 @@ import java.util.Optional;
  */
 public final class Shelf {
 
+  private static final String TYPE = "assets/type/";
+
   private final PageFiles files;
   private final Map<String, Page> pages = new HashMap<>();
+  private final Map<String, Page> volumes = new HashMap<>();
   private final Map<String, SiteFile> made = new HashMap<>();
 
   /** A shelf of a site's files, made with the owner's theme. */
@@ -25,8 +29,14 @@ public final class Shelf {
     for (Page page : site.pages()) {
       pages.put(page.address().path(), page);
       if (page instanceof Page.SheetPage sheet && site.options().print()) {
-        pages.put(site.addresses().sheetPdf(sheet.sheet().name()).path(), page);
+        pages.put(site.addresses().sheetPdf(sheet.sheet().key()).path(), page);
         pages.put(page.address().path().replace(".html", ".css"), page);
+      }
+      if (page instanceof Page.PrintPage) {
+        volumes.put(Addresses.PRINT_PDF.path(), page);
+        volumes.put(TYPE, page);
+      } else if (page.address().equals(Addresses.CARDS)) {
+        volumes.put(Addresses.CARDS_PDF.path(), page);
       }
     }
     files.shared().forEach(file -> made.put(file.path(), file));
@@ -42,13 +52,19 @@ public final class Shelf {
 
   /** What is wrong with the owner's templates whatever they are filled with. */
   public synchronized List<Problem> problems() {
-    return files.templateProblems();
+    return files.problems();
   }
 
   private List<SiteFile> make(String path) {
     if (path.equals(PageFiles.INDEX)) {
       return List.of(files.index());
     }
-    return Optional.ofNullable(pages.get(path)).map(files::of).orElse(List.of());
+    Page volume = volumes.get(path.startsWith(TYPE) ? TYPE : path);
+    if (volume != null) {
+      return files.volumes(volume);
+    }
+    return Optional.ofNullable(pages.get(path))
+        .map(page -> files.of(page).files())
+        .orElse(List.of());
   }
 }

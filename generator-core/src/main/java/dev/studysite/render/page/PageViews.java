@@ -14,6 +14,7 @@ public final class PageViews implements Page.Visitor<View> {
   private final SlipViews slips;
   private final RemarkViews remarks;
   private final OtherViews others;
+  private final PrintViews prints;
 
   /** The views of a site's pages. */
   public PageViews(Site site) {
@@ -25,6 +26,7 @@ public final class PageViews implements Page.Visitor<View> {
     this.slips = new SlipViews(index, frames);
     this.remarks = new RemarkViews(index, frames);
     this.others = new OtherViews(index, frames);
+    this.prints = new PrintViews(index, frames);
   }
 
   /** What the search should find: the topics in the order of the notes, then the terms. */
@@ -89,7 +91,7 @@ public final class PageViews implements Page.Visitor<View> {
 
   @Override
   public View print(Page.PrintPage page) {
-    return others.print(page);
+    return prints.print(page);
   }
 
   @Override
