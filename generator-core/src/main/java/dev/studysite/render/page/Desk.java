@@ -49,7 +49,7 @@ final class Desk {
   Typesetter topic(CorrectedNote note, Topic topic) {
     Map<Integer, String> ids = index.headingIds(topic.key());
     Marks marks = Marks.of(note, index.mentions(topic.key()), index.remarks(note.path()));
-    Weaver weaver = new Weaver(marks, this::target);
+    Weaver weaver = new Weaver(marks, this::target).withLimits();
     return new Typesetter(
         weaver, line -> ids.getOrDefault(line, ""), block -> margin(block, topic.key()));
   }
