@@ -59,7 +59,13 @@ final class NoteEvidence {
     surfaces = new int[words.count()];
     anyCase = new int[words.count()];
     language = new NoteLanguage(lines, words, lexicon);
-    language.terms().forEach(term -> terms.computeIfAbsent(shape(term.length(), term), key -> new ArrayList<>()).add(term));
+    language
+        .terms()
+        .forEach(
+            term ->
+                terms
+                    .computeIfAbsent(shape(term.length(), term), key -> new ArrayList<>())
+                    .add(term));
     Set<String> packNames = new TreeSet<>();
     Set<String> technologies = new TreeSet<>();
     Set<String> hints = new TreeSet<>(language.terms());
