@@ -125,7 +125,7 @@ final class ConfusionTier {
   private static Proposal proposal(Token token, Found slip) {
     double confidence = slip.ratio >= APPLIED ? SURE : LIKELY;
     String reason =
-        "'" + token.text() + "' is not seen between these neighbours, '" + slip.ground + "' is." + String.format(" r=%.1f", slip.ratio);
+        "'" + token.text() + "' is not seen between these neighbours, '" + slip.ground + "' is.";
     return GrammarTier.one(token, token.recase(slip.word), Kind.REAL_WORD, confidence, reason);
   }
 }

@@ -2,6 +2,7 @@ package dev.studysite.correct;
 
 import dev.studysite.lexicon.KnownName;
 import dev.studysite.lexicon.Lexicon;
+import dev.studysite.lexicon.Similar;
 import dev.studysite.lexicon.Standing;
 import dev.studysite.lexicon.WordCounts;
 import java.util.Comparator;
@@ -27,12 +28,17 @@ final class WordTier {
   private static final double SURE = 0.988;
   private static final double LIKELY = 0.8;
   private static final double OFTEN = 100;
+  private static final double MANY = 20;
+  private static final double FEW = 4;
   private static final int SHORTEST = 3;
   private static final int RARE = 8;
   private static final int KNOWN = 4;
 
   /** The weight of an unseen pair, as in stupid backoff (Brants and others, 2007). */
   private static final double BACK_OFF = 0.4;
+
+  /** What a pair that was never seen may have been missed. */
+  private static final double UNSEEN = 1.5;
 
   /** Lines up the dictionary's scale of commonness with counts of the pack's corpus. */
   private static final int COMMON_SHIFT = 8;
@@ -59,11 +65,13 @@ final class WordTier {
 
   private final Lexicon lexicon;
   private final WordCounts counts;
+  private final WordCounts general;
   private final ConcurrentMap<String, List<String>> near = new ConcurrentHashMap<>();
 
   WordTier(Lexicon lexicon) {
     this.lexicon = lexicon;
     counts = lexicon.counts();
+    general = lexicon.general();
   }
 
   private record Evidence(String word, double score, boolean sure, String reason) {}
@@ -187,7 +195,28 @@ final class WordTier {
         .filter(candidate -> isSeen(before, candidate, after, note) || isOften(word, candidate))
         .map(candidate -> weigh(word, candidate, before, after, note))
         .max(Comparator.comparingDouble(Evidence::score).thenComparing(Evidence::word))
-        .filter(found -> found.score >= SUGGESTED);
+        .filter(found -> found.score >= SUGGESTED)
+        .filter(
+            found ->
+                fits(before, found.word, after)
+                    || (found.sure && (note.any(found.word) > 0 || isPlain(word, found.word))));
+  }
+
+  /** One letter parts a word that the subject never has from one that it has often. */
+  private boolean isPlain(String word, String other) {
+    return counts.of(word) == 0
+        && counts.of(other) >= OFTEN
+        && Similar.distance(word, other, 1) <= 1;
+  }
+
+  /** At home on both sides, or beside a word that says something of its neighbours. */
+  private boolean fits(String before, String word, String after) {
+    String small = word.toLowerCase(Locale.ROOT);
+    double left = counts.of(before, small);
+    double right = counts.of(small, after);
+    boolean alone = before.isEmpty() || after.isEmpty();
+    boolean told = (left >= FEW && !isFunction(before)) || (right >= FEW && !isFunction(after));
+    return told || (alone ? Math.max(left, right) >= MANY : left > 0 && right > 0);
   }
 
   private List<String> candidates(String word) {
@@ -269,22 +298,31 @@ final class WordTier {
    * @param self how often the note's own pairs are those of the place that is judged
    */
   private double chance(String word, String before, String after, NoteEvidence note, int self) {
-    double total = counts.total();
+    double total = counts.total() + general.total();
     double common = Math.pow(2, lexicon.commonness(word) - COMMON_SHIFT);
-    double alone = Math.max(counts.of(word), common);
+    double alone = Math.max(count(word), common);
     double left = before.isEmpty() ? 0 : pair(before, word, note, self);
     double right = after.isEmpty() ? 0 : pair(word, after, note, self);
-    double first = before.isEmpty() ? alone / total : given(left, counts.of(before), alone / total);
-    double second = after.isEmpty() ? 1 : given(right, alone, counts.of(after) / total);
+    double first = before.isEmpty() ? alone / total : given(left, count(before), alone / total);
+    double second = after.isEmpty() ? 1 : given(right, alone, count(after) / total);
     return first * second;
   }
 
-  private double pair(String first, String second, NoteEvidence note, int self) {
-    return counts.of(first, second) + OWN * Math.max(0, note.pair(first, second) - self);
+  private double count(String word) {
+    return counts.of(word) + general.of(word);
   }
 
+  private double pair(String first, String second, NoteEvidence note, int self) {
+    return counts.of(first, second)
+        + general.of(first, second)
+        + OWN * Math.max(0, note.pair(first, second) - self);
+  }
+
+  /** A pair never seen beside a common word is likely none; counts under three are not kept. */
   private static double given(double pair, double first, double second) {
-    return pair > 0 ? pair / Math.max(first, pair) : BACK_OFF * second;
+    return pair > 0
+        ? pair / Math.max(first, pair)
+        : Math.min(BACK_OFF * second, UNSEEN / Math.max(first, UNSEEN));
   }
 
   private Proposal proposal(Token token, Evidence found) {
