@@ -1,7 +1,6 @@
 package dev.studysite.correct;
 
 import dev.studysite.lexicon.Lexicon;
-import dev.studysite.lexicon.WordCounts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,23 +23,15 @@ final class ConfusionTier {
 
   private static final double SUGGESTED = 7.5;
 
-  /** What a pair that was never seen may have been missed: counts under three are not kept. */
-  private static final double UNSEEN = 1.5;
-
-  private static final double BACK_OFF = 0.4;
   private static final double FEW = 2;
 
   /** How far the corpus of another subject speaks for a note. */
   private static final double ELSEWHERE = 0.3;
 
   private final Lexicon lexicon;
-  private final WordCounts general;
-  private final WordCounts pack;
 
   ConfusionTier(Lexicon lexicon) {
     this.lexicon = lexicon;
-    general = lexicon.general();
-    pack = lexicon.counts();
   }
 
   private record Found(String word, double ratio, String ground) {}
@@ -48,12 +39,12 @@ final class ConfusionTier {
   /** A reader of one note, which remembers what it found between two neighbours. */
   final class Reader {
     private final NoteEvidence note;
-    private final double weight;
+    private final Chances chances;
     private final Map<String, Optional<Found>> found = new HashMap<>();
 
     Reader(NoteEvidence note) {
       this.note = note;
-      weight = note.isOfPack() ? 1 : ELSEWHERE;
+      chances = new Chances(lexicon, note.isOfPack() ? 1 : ELSEWHERE);
     }
 
     void propose(LineText line, List<Proposal> out) {
@@ -80,12 +71,12 @@ final class ConfusionTier {
     private Optional<Found> best(String before, String word, String after, List<String> others) {
       List<Found> all = new ArrayList<>();
       double here = chance(before, word, after);
-      boolean seen = pair(before, word) > 0 && pair(word, after) > 0;
+      boolean seen = chances.pair(before, word) > 0 && chances.pair(word, after) > 0;
       if (seen || note.pair(before, word) > 1 || note.pair(word, after) > 1) {
         return Optional.empty();
       }
       for (String other : others) {
-        if (pair(before, other) >= FEW && pair(other, after) >= FEW) {
+        if (chances.pair(before, other) >= FEW && chances.pair(other, after) >= FEW) {
           all.add(new Found(other, chance(before, other, after) - here, before + " " + other + " " + after));
         }
       }
@@ -99,22 +90,12 @@ final class ConfusionTier {
     }
 
     private double given(String first, String second) {
-      double seen = pair(first, second);
-      double all = Math.max(UNSEEN, count(first));
-      double alone = Math.max(UNSEEN, count(second)) / (general.total() + weight * pack.total());
-      return seen > 0 ? seen / all : Math.min(BACK_OFF * alone, UNSEEN / all);
-    }
-
-    private double pair(String first, String second) {
-      return general.of(first, second) + weight * pack.of(first, second);
-    }
-
-    private double count(String word) {
-      return general.of(word) + weight * pack.of(word);
+      double alone = Math.max(FEW, chances.count(second)) / chances.total();
+      return Chances.given(chances.pair(first, second), Math.max(FEW, chances.count(first)), alone);
     }
 
     private String neighbour(LineText line, int index, String word) {
-      return word.isEmpty() || count(word) < FEW ? "" : word;
+      return word.isEmpty() || chances.count(word) < FEW ? "" : word;
     }
   }
 

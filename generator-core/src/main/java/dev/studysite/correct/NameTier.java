@@ -17,6 +17,7 @@ final class NameTier {
   private static final double LIKELY = 0.8;
   private static final int EVERYDAY = 11;
   private static final int LONG = 5;
+  private static final String QUOTES = "\"'‘’“”";
 
   private final Lexicon lexicon;
 
@@ -235,11 +236,45 @@ final class NameTier {
     if (name.form().layer().compareTo(Layer.OWNER) >= 0 || name.standing() == Standing.JOINED) {
       return false;
     }
-    if (capitals && isPlural(match) && lexicon.isEnglish(text.toLowerCase(Locale.ROOT))) {
-      return !text.startsWith(name.text());
+    if (capitals && isPlural(match)) {
+      boolean word = lexicon.isEnglish(text.toLowerCase(Locale.ROOT));
+      boolean shouted = text.equals(text.toUpperCase(Locale.ROOT)) && text.indexOf('\'') < 0;
+      return shouted || (word && !text.startsWith(name.text()));
+    }
+    boolean title = capitals && isTitle(text) && Character.isUpperCase(text.charAt(0));
+    boolean other = title && lexicon.isName(text) && note.surface(name.text()) == 0;
+    if (other || isQuoted(line, match) || isPhrase(note, match, text)) {
+      return true;
     }
     boolean mixed = capitals && isMixed(text) && note.surface(name.text()) == 0;
     return mixed || (!note.isTechnical() && NoteEvidence.isAmbiguous(line, match, lexicon));
+  }
+
+  /** {@code "utf8"}: a single word in quotation marks and small letters is a value. */
+  private static boolean isQuoted(LineText line, NameMatch<KnownName> match) {
+    String text = line.text();
+    int end = match.end();
+    boolean marks =
+        match.start() > 0
+            && end < text.length()
+            && QUOTES.indexOf(text.charAt(match.start() - 1)) >= 0
+            && QUOTES.indexOf(text.charAt(end)) >= 0;
+    String word = text.substring(match.start(), end);
+    return marks && word.equals(word.toLowerCase(Locale.ROOT)) && word.indexOf(' ') < 0;
+  }
+
+  /**
+   * {@code linked in}, {@code source tree}: words of every day in small letters are themselves,
+   * unless the note writes the name elsewhere or is on the pack's subject.
+   */
+  private boolean isPhrase(NoteEvidence note, NameMatch<KnownName> match, String text) {
+    boolean small = text.equals(text.toLowerCase(Locale.ROOT)) && text.indexOf(' ') > 0;
+    return small
+        && !note.isOfPack()
+        && match.value().form().layer() == Layer.TECHNOLOGY
+        && match.value().text().indexOf(' ') < 0
+        && note.surface(match.value().text()) == 0
+        && isEnglish(text);
   }
 
   /** A capital behind a small letter was meant: {@code KCl}. */

@@ -109,6 +109,11 @@ public final class Lexicon {
     return commonness(word) >= 0;
   }
 
+  /** True for a name of general English, as it stands: {@code Mac}. */
+  public boolean isName(String word) {
+    return english.frequency(word) >= 0 && english.frequency(word.toLowerCase(Locale.ROOT)) < 0;
+  }
+
   /**
    * How common a word of general English is.
    *
