@@ -1,6 +1,7 @@
 package dev.studysite.link;
 
 import dev.studysite.glossary.Glossary;
+import dev.studysite.glossary.Saying;
 import dev.studysite.glossary.Term;
 import dev.studysite.glossary.TermKey;
 import dev.studysite.outline.TopicKey;
@@ -29,13 +30,27 @@ public final class MentionIndex {
       }
     }
     for (Term term : glossary.terms()) {
-      term.sayings().stream().findFirst().ifPresent(said -> settle(term.key(), said.topic()));
+      home(term).ifPresent(topic -> settle(term.key(), topic));
     }
+  }
+
+  /** Where the notes say what a term is, or else what is headed by it, or else where it stands. */
+  private Optional<TopicKey> home(Term term) {
+    List<Mention> mentions = byTerm.getOrDefault(term.key(), List.of());
+    return term.sayings().stream()
+        .map(Saying::topic)
+        .findFirst()
+        .or(() -> mentions.stream().filter(MentionIndex::isHeading).map(Mention::topic).findFirst())
+        .or(() -> mentions.stream().map(Mention::topic).findFirst());
+  }
+
+  private static boolean isHeading(Mention mention) {
+    return mention.reason().equals("heading") && !mention.topic().path().isEmpty();
   }
 
   /** The mentions of a term in the order of the notes. */
   public List<Mention> of(TermKey term) {
-    return List.copyOf(byTerm.getOrDefault(term, List.of()));
+    return byTerm.getOrDefault(term, List.of());
   }
 
   /** How many mentions a term has. */
@@ -53,7 +68,7 @@ public final class MentionIndex {
     return List.copyOf(byTopic.getOrDefault(topic, Set.of()));
   }
 
-  /** The topic where the notes first say what a term is. */
+  /** The topic that a term belongs to; none where the notes do not name it. */
   public Optional<TopicKey> home(TermKey term) {
     return Optional.ofNullable(homes.get(term));
   }
