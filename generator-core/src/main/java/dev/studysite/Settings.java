@@ -3,6 +3,7 @@ package dev.studysite;
 import dev.studysite.problem.Place;
 import dev.studysite.problem.Problem;
 import dev.studysite.read.OwnerFiles;
+import dev.studysite.read.Setting;
 import dev.studysite.site.SiteOptions;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +18,12 @@ import java.util.TreeSet;
 final class Settings {
 
   private static final String DEFAULT_TITLE = "Study notes";
+  private static final Setting NONE = new Setting("", Place.of("site.properties"));
 
   /** So much text fits on one page that a browser still turns into paper; the design's figure. */
   private static final long LARGEST_PRINT = 2_000_000;
 
-  private final Map<String, String> values;
+  private final Map<String, Setting> values;
   private final List<Problem> problems = new ArrayList<>();
 
   /**
@@ -30,14 +32,14 @@ final class Settings {
    * @param file the known keys of {@code site.properties}
    * @param given what the POM and the command line say
    */
-  Settings(Map<String, String> file, Map<String, String> given) {
+  Settings(Map<String, Setting> file, Map<String, String> given) {
     this.values = new TreeMap<>(file);
     for (String key : new TreeSet<>(given.keySet())) {
       if (OwnerFiles.PROPERTIES.contains(key)) {
-        values.put(key, given.getOrDefault(key, ""));
+        values.put(key, new Setting(given.getOrDefault(key, ""), onTop(key)));
       } else {
         String known = String.join(", ", new TreeSet<>(OwnerFiles.PROPERTIES));
-        warn(key, "there is no setting of this name", "The settings are " + known + ".");
+        warn(onTop(key), "there is no setting of this name", "The settings are " + known + ".");
       }
     }
   }
@@ -82,7 +84,7 @@ final class Settings {
   }
 
   private String value(String key) {
-    return values.getOrDefault(key, "").strip();
+    return values.getOrDefault(key, NONE).value().strip();
   }
 
   private String matching(String key, String pattern, String fallback, String wanted) {
@@ -90,7 +92,10 @@ final class Settings {
     if (value.isEmpty() || value.matches(pattern)) {
       return value.isEmpty() ? fallback : value;
     }
-    warn(key, "'" + value + "' is no value for this setting", "Give " + wanted + ".");
+    warn(
+        values.getOrDefault(key, NONE).where(),
+        "'" + value + "' is no value for this setting",
+        "Give " + wanted + ".");
     return fallback;
   }
 
@@ -98,7 +103,12 @@ final class Settings {
     return url.isEmpty() || url.endsWith("/") ? url : url + "/";
   }
 
-  private void warn(String key, String what, String hint) {
-    problems.add(Problem.warning(Place.of("setting " + key), what, hint));
+  /** A value from the POM or the command line stands on no line that we know. */
+  private static Place onTop(String key) {
+    return Place.of("studysite." + key);
+  }
+
+  private void warn(Place where, String what, String hint) {
+    problems.add(Problem.warning(where, what, hint));
   }
 }

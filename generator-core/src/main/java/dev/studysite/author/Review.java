@@ -2,6 +2,7 @@ package dev.studysite.author;
 
 import dev.studysite.problem.Problem;
 import dev.studysite.problem.Severity;
+import dev.studysite.text.Counted;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,17 +36,16 @@ public record Review(int added, List<Problem> open, int decided, List<Problem> p
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add(
-        counted(open.size(), "open suggestion") + ", " + counted(decided, "decision") + " made");
+        Counted.of(open.size(), "open suggestion")
+            + ", "
+            + Counted.of(decided, "decision")
+            + " made");
     if (added > 0) {
-      lines.add(counted(added, "row") + " added to " + Reviewer.FILE);
+      lines.add(Counted.of(added, "row") + " added to " + Reviewer.FILE);
     }
     if (!open.isEmpty()) {
       lines.add("fill in the column decision: accept, reject, or reword with a wording");
     }
     return List.copyOf(lines);
-  }
-
-  private static String counted(int count, String what) {
-    return count + " " + what + (count == 1 ? "" : "s");
   }
 }

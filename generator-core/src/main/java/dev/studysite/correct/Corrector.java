@@ -1,6 +1,7 @@
 package dev.studysite.correct;
 
 import dev.studysite.lexicon.Lexicon;
+import dev.studysite.outline.Label;
 import dev.studysite.outline.Outline;
 import dev.studysite.read.TableFile;
 import dev.studysite.text.Span;
@@ -52,7 +53,7 @@ public final class Corrector {
   /** The note with its corrections; none touches code, addresses or identifiers. */
   public CorrectedNote correct(Outline outline) {
     List<LineText> lines = OpenText.lines(outline);
-    NoteEvidence note = new NoteEvidence(lines, lexicon);
+    NoteEvidence note = new NoteEvidence(lines, code(outline, lines), lexicon);
     List<Correction> corrections = new ArrayList<>();
     SpellingTier.Reader speller = spelling.new Reader(note);
     Map<String, String> slips = new TreeMap<>();
@@ -63,7 +64,9 @@ public final class Corrector {
       nameSlips.propose(line, note, slips, here);
       camels.propose(line, note, here);
       speller.propose(line, here);
-      grammar.propose(line, here);
+      if (note.isEnglish(line)) {
+        grammar.propose(line, here);
+      }
       proposals.put(line, here);
     }
     words.propose(lines, note, slips, proposals);
@@ -79,6 +82,12 @@ public final class Corrector {
     }
     Decisions.Outcome outcome = decisions.decide(outline, lines, corrections);
     return new CorrectedNote(outline, outcome.corrections(), outcome.problems());
+  }
+
+  /** How many lines are code, or hold a command. */
+  private static int code(Outline outline, List<LineText> lines) {
+    long code = outline.labels().stream().filter(one -> one.label() == Label.CODE).count();
+    return (int) (code + lines.stream().filter(LineText::hasCommand).count());
   }
 
   /** A suggestion over half a sentence helps nobody to decide. */

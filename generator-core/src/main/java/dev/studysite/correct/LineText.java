@@ -14,6 +14,7 @@ final class LineText {
   private final boolean[] open;
   private final List<Token> tokens;
   private final boolean capitals;
+  private final boolean command;
 
   /**
    * Cuts a line.
@@ -24,7 +25,10 @@ final class LineText {
   LineText(Line line, boolean[] open) {
     this.line = line;
     this.open = open;
-    tokens = List.copyOf(cut());
+    List<Token> cut = cut();
+    boolean[] commands = Commands.in(line.text(), cut);
+    command = closeCommands(line.text(), cut, commands);
+    tokens = List.copyOf(cut);
     String text = line.text();
     capitals =
         text.chars().anyMatch(Character::isUpperCase)
@@ -34,6 +38,11 @@ final class LineText {
   /** True for a line all in capitals. */
   boolean isCapitals() {
     return capitals;
+  }
+
+  /** True for a line that holds a command. */
+  boolean hasCommand() {
+    return command;
   }
 
   Line line() {
@@ -117,6 +126,18 @@ final class LineText {
     return cut;
   }
 
+  private static boolean closeCommands(String text, List<Token> cut, boolean[] commands) {
+    boolean any = false;
+    for (int i = 0; i < commands.length; i++) {
+      if (commands[i]) {
+        Token token = cut.get(i);
+        cut.set(i, new Token(text, token.start(), token.end(), false, token.first()));
+        any = true;
+      }
+    }
+    return any;
+  }
+
   private static boolean isNumber(String text, int start, int end) {
     return text.substring(start, end).chars().allMatch(Character::isDigit);
   }
@@ -156,7 +177,17 @@ final class LineText {
         || (right && !isFullStop(text, end) && !isWordSlash(text, end))
         || (before == '/' && (start == 1 || text.charAt(start - 2) == ' '))
         || (before == '.' && (start == 1 || text.charAt(start - 2) == ' '))
-        || (before == '-' && start > 1 && text.charAt(start - 2) == '-');
+        || (before == '-' && start > 1 && text.charAt(start - 2) == '-')
+        || text.startsWith("<?", start - 2)
+        || isArgument(text, start);
+  }
+
+  /** {@code decode('utf-8')}: a quoted value right behind the bracket of a call. */
+  private static boolean isArgument(String text, int start) {
+    return start > 2
+        && (text.charAt(start - 1) == '\'' || text.charAt(start - 1) == '"')
+        && text.charAt(start - 2) == '('
+        && Character.isLetterOrDigit(text.charAt(start - 3));
   }
 
   /** A bracket right behind a word is a call only where it closes at once: {@code run()}. */

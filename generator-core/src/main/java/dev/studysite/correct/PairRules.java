@@ -1,6 +1,7 @@
 package dev.studysite.correct;
 
 import dev.studysite.lexicon.Lexicon;
+import dev.studysite.lexicon.Makers;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,8 +15,6 @@ final class PairRules {
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "our", "your", "this");
   private static final Set<String> INTO = Set.of("of", "in", "on", "into", "inside", "within");
-  private static final Set<String> MAKERS =
-      Set.of("amazon", "google", "microsoft", "cisco", "netflix", "facebook", "ibm", "intel");
 
   private final Lexicon lexicon;
 
@@ -76,7 +75,7 @@ final class PairRules {
     boolean named =
         small.endsWith("s")
             && token.hasCapital()
-            && MAKERS.contains(small.substring(0, small.length() - 1));
+            && Makers.isCompany(small.substring(0, small.length() - 1));
     Set<String> tags = lexicon.tags(second.small());
     boolean owned = tags.contains("NN") || tags.contains("NNS") || second.hasCapital();
     if (named && owned && !tags.contains("IN")) {

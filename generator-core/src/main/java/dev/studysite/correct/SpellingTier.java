@@ -65,7 +65,7 @@ final class SpellingTier {
     }
 
     void propose(LineText line, List<Proposal> out) {
-      if (!note.isEnglish()) {
+      if (!note.isEnglish() || !note.isEnglish(line)) {
         return;
       }
       for (int i = 0; i < line.tokens().size(); i++) {

@@ -101,7 +101,7 @@ final class WordTier {
       Map<LineText, List<Proposal>> out) {
     Map<String, Optional<Evidence>> seen = new HashMap<>();
     for (LineText line : lines) {
-      for (int i = 0; i < line.tokens().size(); i++) {
+      for (int i = 0; i < line.tokens().size() && note.isEnglish(line); i++) {
         int place = i;
         if (isOpen(line.tokens().get(i))) {
           String key = line.before(i) + " " + line.tokens().get(i).small() + " " + line.after(i);

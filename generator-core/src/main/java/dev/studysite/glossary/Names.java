@@ -1,5 +1,6 @@
 package dev.studysite.glossary;
 
+import dev.studysite.lexicon.Makers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -7,9 +8,6 @@ import java.util.Locale;
 
 /** When two spellings are one name. */
 final class Names {
-
-  /** Makers whose name in front of a product's is never asked for. */
-  private static final List<String> MAKERS = List.of("aws ", "amazon ", "microsoft ");
 
   private static final int LONG_NAME = 3;
   private static final int SHORTEST_STEM = 5;
@@ -99,8 +97,9 @@ final class Names {
   /** {@code AWS Harbour Cranes} is Harbour Cranes; {@code AWS rented crane} stays as it is. */
   static String withoutMaker(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    for (String maker : MAKERS) {
-      if (lower.startsWith(maker) && isName(name.substring(maker.length()))) {
+    for (String maker : Makers.omitted()) {
+      if (lower.startsWith(maker.toLowerCase(Locale.ROOT))
+          && isName(name.substring(maker.length()))) {
         return name.substring(maker.length());
       }
     }

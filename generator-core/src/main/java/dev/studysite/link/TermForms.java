@@ -6,6 +6,7 @@ import dev.studysite.glossary.Glossary;
 import dev.studysite.glossary.Term;
 import dev.studysite.glossary.TermKey;
 import dev.studysite.lexicon.CasePolicy;
+import dev.studysite.lexicon.Makers;
 import dev.studysite.lexicon.NameMatch;
 import dev.studysite.lexicon.NameMatcher;
 import dev.studysite.problem.Place;
@@ -43,7 +44,6 @@ final class TermForms {
 
   private record Claim(String form, Term term, Rank rank, CasePolicy letters) {}
 
-  private static final List<String> MAKERS = List.of("AWS ", "Amazon ");
   private static final int SHORT = 3;
 
   private final NameMatcher<Meaning> matcher;
@@ -111,9 +111,9 @@ final class TermForms {
 
   /** {@code AWS Lambda} is one mention of Lambda, not one of AWS and one of Lambda. */
   private static void addWithMakers(Map<String, List<Claim>> claims, Term term, String form) {
-    boolean named = MAKERS.stream().anyMatch(form::startsWith);
+    boolean named = Makers.omitted().stream().anyMatch(form::startsWith);
     if (Character.isUpperCase(form.charAt(0)) && !named) {
-      MAKERS.forEach(maker -> add(claims, term, maker + form, Rank.WITH_MAKER));
+      Makers.omitted().forEach(maker -> add(claims, term, maker + form, Rank.WITH_MAKER));
     }
   }
 

@@ -53,6 +53,11 @@ public final class TextFiles {
     }
   }
 
+  /** True where there is a file or a folder of this name. */
+  public boolean exists(Path file) {
+    return Files.exists(file);
+  }
+
   /** True where files may be made in a folder. */
   public boolean canWrite(Path folder) {
     return Files.isWritable(folder);

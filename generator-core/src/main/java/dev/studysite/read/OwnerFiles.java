@@ -18,7 +18,7 @@ import java.util.Set;
  * @param theme the text files of {@code theme/}, by their path below it
  */
 public record OwnerFiles(
-    Map<String, String> properties,
+    Map<String, Setting> properties,
     Optional<OwnerFile> glossary,
     Optional<OwnerFile> remarks,
     TableFile lexicon,

@@ -25,6 +25,12 @@ final class OwnerReader {
   private static final Set<String> THEME_TEXTS =
       Set.of("css", "ftl", "ftlh", "html", "js", "json", "svg", "txt", "xml");
 
+  private final Intake intake;
+
+  OwnerReader(Intake intake) {
+    this.intake = intake;
+  }
+
   /**
    * The owner's files.
    *
@@ -32,7 +38,7 @@ final class OwnerReader {
    * @param problems takes what is wrong
    */
   OwnerFiles read(Path source, List<Problem> problems) {
-    OwnerText texts = new OwnerText(source, problems);
+    OwnerText texts = new OwnerText(source, intake, problems);
     PropertiesReader properties = new PropertiesReader(problems);
     return new OwnerFiles(
         texts.file("site.properties").map(properties::read).orElse(Map.of()),

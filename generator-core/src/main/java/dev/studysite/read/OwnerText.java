@@ -14,16 +14,19 @@ import java.util.function.Function;
 final class OwnerText {
 
   private final Path source;
+  private final Intake intake;
   private final List<Problem> problems;
 
   /**
    * Over a source folder.
    *
    * @param source the site's source folder
+   * @param intake reads the bytes
    * @param problems takes what is wrong
    */
-  OwnerText(Path source, List<Problem> problems) {
+  OwnerText(Path source, Intake intake, List<Problem> problems) {
     this.source = source;
+    this.intake = intake;
     this.problems = problems;
   }
 
@@ -54,7 +57,7 @@ final class OwnerText {
   private Optional<String> text(
       String path, Path file, Function<byte[], Optional<String>> decoder) {
     try {
-      Optional<String> text = decoder.apply(Files.readAllBytes(file));
+      Optional<String> text = decoder.apply(intake.bytes(path, file));
       if (text.isEmpty()) {
         problems.add(FileProblems.notUtf8(path));
       }

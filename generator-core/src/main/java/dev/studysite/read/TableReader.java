@@ -3,7 +3,7 @@ package dev.studysite.read;
 import dev.studysite.problem.Place;
 import dev.studysite.problem.Problem;
 import dev.studysite.text.Line;
-import java.util.ArrayList;
+import dev.studysite.text.TsvFields;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +44,7 @@ final class TableReader {
     if (lines.isEmpty()) {
       return new TableFile(path, List.of(), List.of(), text);
     }
-    List<String> header = fields(lines.get(0));
+    List<String> header = TsvFields.of(lines.get(0).text());
     if (header.stream().noneMatch(columns::contains)) {
       warnOfHeader(path, lines.get(0), columns);
       return new TableFile(path, columns, rows(path, lines, columns), text);
@@ -58,7 +58,7 @@ final class TableReader {
   }
 
   private TableRow row(String path, Line line, List<String> header) {
-    List<String> fields = fields(line);
+    List<String> fields = TsvFields.of(line.text());
     if (fields.size() > header.size()) {
       String what = "has " + fields.size() + " fields, the header " + header.size();
       warn(path, line, what + "; the rest was passed over", "Write a tab within a field as \\t.");
@@ -89,33 +89,5 @@ final class TableReader {
 
   private void warn(String path, Line line, String what, String hint) {
     problems.add(Problem.warning(Place.of(path, line, 0), what, hint));
-  }
-
-  private static List<String> fields(Line line) {
-    List<String> fields = new ArrayList<>();
-    StringBuilder field = new StringBuilder();
-    String text = line.text();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\t') {
-        fields.add(field.toString());
-        field.setLength(0);
-      } else if (c == '\\' && i + 1 < text.length() && "tn\\".indexOf(text.charAt(i + 1)) >= 0) {
-        i++;
-        field.append(unescaped(text.charAt(i)));
-      } else {
-        field.append(c);
-      }
-    }
-    fields.add(field.toString());
-    return fields;
-  }
-
-  private static char unescaped(char c) {
-    return switch (c) {
-      case 't' -> '\t';
-      case 'n' -> '\n';
-      default -> c;
-    };
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class OwnerTablesTest {
@@ -91,7 +92,11 @@ class OwnerTablesTest {
 
   private Map<String, String> properties(String text) {
     OwnerFile file = new OwnerFile("site.properties", LineCutter.cut(text));
-    return new PropertiesReader(problems).read(file);
+    Map<String, String> values = new TreeMap<>();
+    new PropertiesReader(problems)
+        .read(file)
+        .forEach((key, setting) -> values.put(key, setting.value()));
+    return values;
   }
 
   private TableFile table(String text) {

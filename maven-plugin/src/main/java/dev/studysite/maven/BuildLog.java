@@ -6,6 +6,7 @@ import dev.studysite.SiteReport;
 import dev.studysite.problem.Problem;
 import dev.studysite.problem.ProblemPrinter;
 import dev.studysite.problem.Severity;
+import dev.studysite.text.Counted;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -53,9 +54,9 @@ final class BuildLog {
   /** Why a build failed, in one line. */
   static String verdict(SiteReport report, SiteConfig config) {
     String found =
-        counted(withSeverity(report.problems(), Severity.ERROR).size(), "error")
+        Counted.of(withSeverity(report.problems(), Severity.ERROR).size(), "error")
             + " and "
-            + counted(withSeverity(report.problems(), Severity.WARNING).size(), "warning");
+            + Counted.of(withSeverity(report.problems(), Severity.WARNING).size(), "warning");
     String limit =
         config.failOn() == FailOn.NEVER
             ? "no site could be made"
@@ -70,7 +71,7 @@ final class BuildLog {
         .flatMap(problem -> printer.print(problem).lines())
         .forEach(line -> write(severity, line));
     if (problems.size() > MOST_SHOWN) {
-      String rest = counted(problems.size() - MOST_SHOWN, "more " + severity.label());
+      String rest = Counted.of(problems.size() - MOST_SHOWN, "more " + severity.label());
       write(severity, rest + " in " + all);
     }
   }
@@ -85,9 +86,5 @@ final class BuildLog {
 
   private static List<Problem> withSeverity(List<Problem> problems, Severity severity) {
     return problems.stream().filter(p -> p.severity() == severity).toList();
-  }
-
-  private static String counted(int count, String what) {
-    return count + " " + what + (count == 1 ? "" : "s");
   }
 }

@@ -1,14 +1,14 @@
-package dev.studysite.render;
+package dev.studysite.text;
 
 import java.util.HexFormat;
 
 /** Writes text as a string of JSON, which is one of JavaScript too. */
-final class Json {
+public final class JsonText {
 
-  private Json() {}
+  private JsonText() {}
 
   /** The text in quotes; what could end a script or a line of it is escaped. */
-  static String string(String text) {
+  public static String string(String text) {
     StringBuilder out = new StringBuilder(text.length() + 2).append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
