@@ -27,13 +27,13 @@ public final class LikeNames {
   private static final int SHORTEST_ACRONYM = 3;
   private static final int LONGEST_ACRONYM = 5;
 
-  private final Map<String, List<Term>> byTrait = new HashMap<>();
+  private final Map<String, Set<Term>> byTrait = new HashMap<>();
 
   /** Sorts terms by what makes names alike. */
   public LikeNames(Collection<Term> terms) {
     for (Term term : terms) {
       for (String trait : traits(term)) {
-        byTrait.computeIfAbsent(trait, none -> new ArrayList<>()).add(term);
+        byTrait.computeIfAbsent(trait, none -> new LinkedHashSet<>()).add(term);
       }
     }
   }
@@ -42,7 +42,7 @@ public final class LikeNames {
   public List<Term> of(Term term) {
     Set<Term> like = new LinkedHashSet<>();
     for (String trait : traits(term)) {
-      List<Term> same = byTrait.getOrDefault(trait, List.of());
+      Set<Term> same = byTrait.getOrDefault(trait, Set.of());
       if (same.size() <= MOST_OF_A_KIND) {
         like.addAll(same);
       }

@@ -1,12 +1,14 @@
 package dev.studysite.render.page;
 
 import dev.studysite.site.Page;
+import dev.studysite.site.PageVisitor;
 import dev.studysite.site.Site;
 
 /** Works out what a page shows. Threads may share one. */
-public final class PageViews implements Page.Visitor<View> {
+public final class PageViews implements PageVisitor<View> {
 
   private final NoteViews notes;
+  private final GlossaryViews glossary;
   private final TermViews terms;
   private final StudyViews study;
   private final SlipViews slips;
@@ -18,6 +20,7 @@ public final class PageViews implements Page.Visitor<View> {
     SiteIndex index = new SiteIndex(site);
     Frames frames = new Frames(index);
     this.notes = new NoteViews(index, frames);
+    this.glossary = new GlossaryViews(index, frames);
     this.terms = new TermViews(index, frames);
     this.study = new StudyViews(index, frames);
     this.slips = new SlipViews(index, frames);
@@ -42,7 +45,12 @@ public final class PageViews implements Page.Visitor<View> {
 
   @Override
   public View glossary(Page.GlossaryPage page) {
-    return terms.glossary(page);
+    return glossary.fromAToZ(page);
+  }
+
+  @Override
+  public View glossaryByTopic(Page.GlossaryByTopic page) {
+    return glossary.byTopic(page);
   }
 
   @Override

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What pages ask of each other: worked out once, read by all. */
@@ -37,7 +38,7 @@ final class SiteIndex {
   private final Map<String, List<Remark>> remarks;
   private final Map<String, List<CorrectedNote>> folders = new HashMap<>();
   private final Map<TermKey, Term> terms = new HashMap<>();
-  private final Map<TopicKey, Topic> topics = new HashMap<>();
+  private final Map<TopicKey, Topic> topics = new LinkedHashMap<>();
   private final Map<TopicKey, Lines> lines = new HashMap<>();
   private final Map<TopicKey, Map<Integer, String>> headingIds = new HashMap<>();
 
@@ -72,6 +73,11 @@ final class SiteIndex {
 
   Optional<Topic> topic(TopicKey key) {
     return Optional.ofNullable(topics.get(key));
+  }
+
+  /** The topics of all notes, in the order of the notes. */
+  Set<TopicKey> topicsInOrder() {
+    return topics.keySet();
   }
 
   Optional<Term> term(TermKey key) {

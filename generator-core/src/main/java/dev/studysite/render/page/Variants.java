@@ -13,8 +13,8 @@ final class Variants {
 
   private Variants() {}
 
-  /** Each way once, the commonest first. */
-  static List<TermView.Variant> of(SiteIndex index, List<Mention> mentions) {
+  /** Each way once, the commonest first; none where all mentions are the name itself. */
+  static List<TermView.Variant> of(SiteIndex index, String name, List<Mention> mentions) {
     Map<String, TermView.Variant> counts = new TreeMap<>();
     for (Mention mention : mentions) {
       String written = written(index, mention);
@@ -24,7 +24,9 @@ final class Variants {
           one,
           (all, more) -> new TermView.Variant(all.text(), all.shown(), all.count() + 1));
     }
+    boolean plain = counts.values().stream().allMatch(one -> one.text().equals(name));
     return counts.values().stream()
+        .filter(one -> !plain)
         .sorted(Comparator.comparingInt(TermView.Variant::count).reversed())
         .toList();
   }
