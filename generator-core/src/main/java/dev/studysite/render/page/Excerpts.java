@@ -1,12 +1,14 @@
 package dev.studysite.render.page;
 
 import dev.studysite.correct.CorrectedNote;
-import dev.studysite.link.Mention;
+import dev.studysite.link.Pointer;
+import dev.studysite.link.TopicMention;
 import dev.studysite.outline.Block;
 import dev.studysite.outline.Passage;
 import dev.studysite.outline.Run;
 import dev.studysite.outline.Section;
 import dev.studysite.outline.Topic;
+import dev.studysite.outline.TopicKey;
 import dev.studysite.render.view.Marks;
 import dev.studysite.render.view.Piece;
 import dev.studysite.render.view.Weaver;
@@ -34,16 +36,16 @@ final class Excerpts {
   /**
    * The sentences around the mentions of one line: one for each passage of the line that holds any.
    */
-  List<Excerpt> of(List<Mention> mentions) {
+  List<Excerpt> of(List<? extends Pointer> mentions) {
     List<Excerpt> excerpts = new ArrayList<>();
-    List<Mention> left = new ArrayList<>(mentions);
+    List<Pointer> left = new ArrayList<>(mentions);
     while (!left.isEmpty()) {
-      Mention first = left.get(0);
+      Pointer first = left.get(0);
       Optional<Passage> passage =
           byLine.getOrDefault(first.span().line(), List.of()).stream()
               .filter(text -> holds(text, first))
               .findFirst();
-      List<Mention> inside =
+      List<Pointer> inside =
           left.stream()
               .filter(mention -> passage.filter(text -> holds(text, mention)).isPresent())
               .toList();
@@ -55,11 +57,10 @@ final class Excerpts {
     return excerpts;
   }
 
-  private Excerpt cut(Passage passage, List<Mention> mentions) {
-    List<Mention> linked = mentions.stream().map(Excerpts::linked).toList();
-    Weaver weaver =
-        new Weaver(
-            Marks.of(note, linked), term -> Optional.of(new Weaver.TermTarget("match", "")));
+  private Excerpt cut(Passage passage, List<Pointer> mentions) {
+    Marks marks = Marks.of(note, List.of()).with(mentions.stream().map(Excerpts::hit).toList());
+    Optional<Weaver.TermTarget> match = Optional.of(new Weaver.TermTarget("match", ""));
+    Weaver weaver = new Weaver(marks, term -> match, topic -> match);
     List<Excerpt.Part> parts = new ArrayList<>();
     StringBuilder between = new StringBuilder();
     for (Piece leaf : leaves(weaver.weave(passage))) {
@@ -84,9 +85,9 @@ final class Excerpts {
     words.setLength(0);
   }
 
-  private static Mention linked(Mention mention) {
-    return new Mention(
-        mention.term(), mention.topic(), mention.span(), mention.surface(), true, "excerpt");
+  private static TopicMention hit(Pointer words) {
+    TopicKey anywhere = new TopicKey("", "");
+    return new TopicMention(anywhere, anywhere, words.span(), words.surface());
   }
 
   /** Looks into stressed words and further lines, where a link may stand too. */
@@ -105,7 +106,7 @@ final class Excerpts {
     return leaves;
   }
 
-  private static boolean holds(Passage passage, Mention mention) {
+  private static boolean holds(Passage passage, Pointer mention) {
     return passage.runs().stream().map(Run::span).anyMatch(span -> span.overlaps(mention.span()));
   }
 

@@ -41,13 +41,6 @@ final class NamingLines {
     return topics;
   }
 
-  /** The first sentence of a topic that holds one of some mentions in it. */
-  Excerpt excerpt(Topic topic, List<Mention> mentions) {
-    int line = mentions.get(0).span().line();
-    List<Mention> same = mentions.stream().filter(m -> m.span().line() == line).toList();
-    return excerpts(topic.key().note()).of(same).get(0);
-  }
-
   private TermView.InTopic inTopic(Desk desk, Topic topic, List<Mention> mentions, int count) {
     TopicKey key = topic.key();
     Map<Integer, List<Mention>> byLine = new LinkedHashMap<>();
