@@ -47,8 +47,7 @@ final class Excerpts {
           left.stream()
               .filter(mention -> passage.filter(text -> holds(text, mention)).isPresent())
               .toList();
-      excerpts.add(
-          passage.map(text -> cut(text, inside)).orElse(Excerpt.of(first.surface())));
+      excerpts.add(passage.map(text -> cut(text, inside)).orElse(Excerpt.of(first.surface())));
       left.remove(first);
       left.removeAll(inside);
     }
@@ -58,8 +57,7 @@ final class Excerpts {
   private Excerpt cut(Passage passage, List<Mention> mentions) {
     List<Mention> linked = mentions.stream().map(Excerpts::linked).toList();
     Weaver weaver =
-        new Weaver(
-            Marks.of(note, linked), term -> Optional.of(new Weaver.TermTarget("match", "")));
+        new Weaver(Marks.of(note, linked), term -> Optional.of(new Weaver.TermTarget("match", "")));
     List<Excerpt.Part> parts = new ArrayList<>();
     StringBuilder between = new StringBuilder();
     for (Piece leaf : leaves(weaver.weave(passage))) {
