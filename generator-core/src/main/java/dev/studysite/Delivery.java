@@ -20,6 +20,7 @@ import dev.studysite.report.Report;
 import dev.studysite.report.ReportContent;
 import dev.studysite.report.Reporter;
 import dev.studysite.report.Summary;
+import dev.studysite.site.Addresses;
 import dev.studysite.site.Lock;
 import dev.studysite.site.Site;
 import dev.studysite.site.SiteContent;
@@ -62,7 +63,7 @@ final class Delivery {
    * @param fingerprint what the build is made from; a finished one is remembered by it
    */
   SiteReport deliver(Site site, OwnerFiles owner, Fingerprint fingerprint) {
-    Renderer renderer = new Renderer(owner.theme());
+    Renderer renderer = new Renderer(owner.theme(), pictures(owner));
     Published published = new Published(0, 0, 0);
     boolean refused = false;
     try {
@@ -78,6 +79,12 @@ final class Delivery {
       remember(freshAnchors(site, owner).map(fingerprint::with).orElse(fingerprint), summary);
     }
     return new SiteReport(failed || !told, findings.all(), summary);
+  }
+
+  private static List<SiteFile> pictures(OwnerFiles owner) {
+    return owner.pictures().stream()
+        .map(picture -> SiteFile.binary(Addresses.asset(picture.path()).path(), picture.bytes()))
+        .toList();
   }
 
   /** A failing build writes its reports too; false where even these cannot be written. */

@@ -23,7 +23,8 @@ record Plan(Site site, Findings findings) {
    * @param given the settings that stand over {@code site.properties}
    */
   static Plan of(Source source, SiteContent content, Map<String, String> given) {
-    Settings settings = new Settings(source.owner().properties(), given);
+    Settings settings =
+        new Settings(source.owner().properties(), given, source.owner().themePaths());
     Site site =
         new SitePlanner().lay(content, settings.site(length(source)), source.owner().anchors());
     Findings findings =

@@ -8,6 +8,7 @@ import dev.studysite.site.SiteOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -24,6 +25,7 @@ final class Settings {
   private static final long LARGEST_PRINT = 2_000_000;
 
   private final Map<String, Setting> values;
+  private final Set<String> theme;
   private final List<Problem> problems = new ArrayList<>();
 
   /**
@@ -31,9 +33,11 @@ final class Settings {
    *
    * @param file the known keys of {@code site.properties}
    * @param given what the POM and the command line say
+   * @param theme the paths of the owner's files in {@code theme/}
    */
-  Settings(Map<String, Setting> file, Map<String, String> given) {
+  Settings(Map<String, Setting> file, Map<String, String> given, Set<String> theme) {
     this.values = new TreeMap<>(file);
+    this.theme = Set.copyOf(theme);
     for (String key : new TreeSet<>(given.keySet())) {
       if (OwnerFiles.PROPERTIES.contains(key)) {
         values.put(key, new Setting(given.getOrDefault(key, ""), onTop(key)));
@@ -70,7 +74,7 @@ final class Settings {
             matching(
                 "editUrl", "https?://[^\\s\"<>]+", "", "an address such as https://example.org/")),
         matching("accent", "#[0-9A-Fa-f]{6}", "", "a colour such as #1a7f37"),
-        value("logo"),
+        logo(),
         matching("paper", "A4|Letter", "A4", "A4 or Letter"),
         isPrinted(noteLength));
   }
@@ -81,6 +85,19 @@ final class Settings {
       case "never" -> false;
       default -> noteLength <= LARGEST_PRINT;
     };
+  }
+
+  /** A picture that is not there would leave a dead link on every page. */
+  private String logo() {
+    String name = value("logo");
+    if (name.isEmpty() || theme.contains(name)) {
+      return name;
+    }
+    warn(
+        values.getOrDefault("logo", NONE).where(),
+        "there is no picture theme/" + name,
+        "Put it there, or take the setting out.");
+    return "";
   }
 
   private String value(String key) {

@@ -1,6 +1,7 @@
 package dev.studysite.read;
 
 import dev.studysite.problem.Problem;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,7 +49,8 @@ final class OwnerReader {
         table("decisions.tsv", DECISION_COLUMNS, texts, problems),
         table("anchors.tsv", ANCHOR_COLUMNS, texts, problems),
         pages(source, texts, problems),
-        theme(source, texts, problems));
+        theme(source, texts, problems),
+        pictures(source, problems));
   }
 
   private static TableFile table(
@@ -76,6 +78,22 @@ final class OwnerReader {
       }
     }
     return theme;
+  }
+
+  /** Whatever of the theme is no text is taken as it is. */
+  private List<Picture> pictures(Path source, List<Problem> problems) {
+    List<Picture> pictures = new ArrayList<>();
+    for (FoundFile file : filesOf(source, THEME, new ArrayList<>())) {
+      if (!THEME_TEXTS.contains(ending(file))) {
+        try {
+          byte[] bytes = intake.bytes(THEME + "/" + file.path(), file.file());
+          pictures.add(new Picture(file.path(), bytes));
+        } catch (IOException e) {
+          problems.add(FileProblems.unreadable(THEME + "/" + file.path(), e));
+        }
+      }
+    }
+    return pictures;
   }
 
   private static List<FoundFile> filesOf(Path source, String folder, List<Problem> problems) {

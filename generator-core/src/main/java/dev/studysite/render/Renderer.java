@@ -2,7 +2,6 @@ package dev.studysite.render;
 
 import dev.studysite.problem.Problem;
 import dev.studysite.render.page.PageViews;
-import dev.studysite.render.page.SearchDocs;
 import dev.studysite.render.page.View;
 import dev.studysite.render.paper.PrintedSheet;
 import dev.studysite.site.Page;
@@ -18,15 +17,18 @@ import java.util.function.Consumer;
 public final class Renderer {
 
   private final Map<String, String> theme;
+  private final List<SiteFile> pictures;
 
   /**
    * A renderer with the owner's theme.
    *
    * @param theme the text of each file of {@code theme/} by its path below it; a template or a
    *     style of a built-in one's name replaces it, other files are added to the assets
+   * @param pictures the files of it that are no text, at their places in the site
    */
-  public Renderer(Map<String, String> theme) {
+  public Renderer(Map<String, String> theme, List<SiteFile> pictures) {
     this.theme = new TreeMap<>(theme);
+    this.pictures = List.copyOf(pictures);
   }
 
   /**
@@ -41,6 +43,7 @@ public final class Renderer {
     TemplateSet templates = new TemplateSet(theme);
     PageViews views = new PageViews(site);
     SheetPress press = new SheetPress(site);
+    Assets assets = new Assets(theme, site.options());
     for (Page page : site.pages()) {
       View view = page.accept(views);
       if (page instanceof Page.SheetPage sheet && site.options().print()) {
@@ -49,10 +52,14 @@ public final class Renderer {
         sink.accept(SheetPress.style(sheet, printed));
         view = view.with("sheet", printed);
       }
+      if (page instanceof Page.NotFound) {
+        view = view.with("style", assets.inPage("404.css"));
+      }
       sink.accept(SiteFile.text(page.address().path(), templates.fill(view)));
     }
-    new Assets(theme, site.options()).files().forEach(sink);
-    String index = new SearchIndex(new SearchDocs(site).all()).script();
+    assets.files().forEach(sink);
+    pictures.forEach(sink);
+    String index = new SearchIndex(views.searchDocs()).script();
     sink.accept(SiteFile.text("assets/search-index.js", index));
     new PlainFiles(site).files().forEach(sink);
     List<Problem> problems = new ArrayList<>(templates.problems());

@@ -49,8 +49,7 @@ final class Excerpts {
           left.stream()
               .filter(mention -> passage.filter(text -> holds(text, mention)).isPresent())
               .toList();
-      excerpts.add(
-          passage.map(text -> cut(text, inside)).orElse(Excerpt.of(first.surface())));
+      excerpts.add(passage.map(text -> cut(text, inside)).orElse(Excerpt.of(first.surface())));
       left.remove(first);
       left.removeAll(inside);
     }

@@ -179,12 +179,7 @@ final class Frames {
 
   /** A few notes before and behind this one in its folder. */
   private List<LinkView> near(Address page, CorrectedNote note) {
-    List<CorrectedNote> folder = index.besides(note);
-    int at = folder.indexOf(note);
-    int from = Math.max(0, at - NEAR_NOTES);
-    int to = Math.min(folder.size(), at + NEAR_NOTES + 1);
-    return folder.subList(from, to).stream()
-        .filter(other -> !other.path().equals(note.path()))
+    return index.near(note, NEAR_NOTES).stream()
         .map(
             other ->
                 new LinkView(

@@ -105,8 +105,7 @@ final class GlossaryViews {
     }
     Address address = index.site().addresses().topic(topic.get());
     String id = address.path().substring("notes/".length()).replace('/', '-').replace(".html", "");
-    return new GlossaryView.Group(
-        "t-" + id, index.title(topic.get()), desk.to(address), entries);
+    return new GlossaryView.Group("t-" + id, index.title(topic.get()), desk.to(address), entries);
   }
 
   private GlossaryView.Entry entry(Desk desk, Term term) {

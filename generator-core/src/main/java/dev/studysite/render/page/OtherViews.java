@@ -110,8 +110,13 @@ final class OtherViews {
         Titles.of(note),
         desk.to(addresses.note(note.path())),
         topics.size(),
-        topics.stream().limit(shown).map(topic -> link(desk, note, topic)).toList(),
+        topics.stream().limit(shown).map(topic -> entry(desk, note, topic)).toList(),
         Math.max(0, topics.size() - shown));
+  }
+
+  private HomeView.Entry entry(Desk desk, CorrectedNote note, Topic topic) {
+    LinkView link = link(desk, note, topic);
+    return new HomeView.Entry(link.text(), link.href(), topic.above().size());
   }
 
   private LinkView link(Desk desk, CorrectedNote note, Topic topic) {

@@ -3,10 +3,12 @@ package dev.studysite.render.page;
 import dev.studysite.site.Page;
 import dev.studysite.site.PageVisitor;
 import dev.studysite.site.Site;
+import java.util.List;
 
 /** Works out what a page shows. Threads may share one. */
 public final class PageViews implements PageVisitor<View> {
 
+  private final SiteIndex index;
   private final NoteViews notes;
   private final GlossaryViews glossary;
   private final TermViews terms;
@@ -17,7 +19,7 @@ public final class PageViews implements PageVisitor<View> {
 
   /** The views of a site's pages. */
   public PageViews(Site site) {
-    SiteIndex index = new SiteIndex(site);
+    this.index = new SiteIndex(site);
     Frames frames = new Frames(index);
     this.notes = new NoteViews(index, frames);
     this.glossary = new GlossaryViews(index, frames);
@@ -26,6 +28,11 @@ public final class PageViews implements PageVisitor<View> {
     this.slips = new SlipViews(index, frames);
     this.remarks = new RemarkViews(index, frames);
     this.others = new OtherViews(index, frames);
+  }
+
+  /** What the search should find: the topics in the order of the notes, then the terms. */
+  public List<SearchDoc> searchDocs() {
+    return new SearchDocs(index).all();
   }
 
   @Override

@@ -37,6 +37,7 @@ final class SiteIndex {
   private final Map<TopicKey, String> titles = new HashMap<>();
   private final Map<String, List<Remark>> remarks;
   private final Map<String, List<CorrectedNote>> folders = new HashMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
   private final Map<TermKey, Term> terms = new HashMap<>();
   private final Map<TopicKey, Topic> topics = new LinkedHashMap<>();
   private final Map<TopicKey, Lines> lines = new HashMap<>();
@@ -49,7 +50,9 @@ final class SiteIndex {
         site.content().remarks().all().stream().collect(Collectors.groupingBy(Remark::note));
     for (CorrectedNote note : site.content().notes()) {
       notes.put(note.path(), note);
-      folders.computeIfAbsent(folder(note), path -> new ArrayList<>()).add(note);
+      List<CorrectedNote> folder = folders.computeIfAbsent(folder(note), path -> new ArrayList<>());
+      places.put(note.path(), folder.size());
+      folder.add(note);
       for (Topic topic : note.outline().topics()) {
         topics.put(topic.key(), topic);
         titles.put(topic.key(), Titles.of(note, topic));
@@ -98,9 +101,18 @@ final class SiteIndex {
     return titles.getOrDefault(topic, "");
   }
 
-  /** The notes of the folder that a note is in. */
-  List<CorrectedNote> besides(CorrectedNote note) {
-    return folders.getOrDefault(folder(note), List.of());
+  /**
+   * The notes of the folder that a note is in, but for itself.
+   *
+   * @param most how many at most before it, and as many behind it
+   */
+  List<CorrectedNote> near(CorrectedNote note, int most) {
+    List<CorrectedNote> folder = folders.getOrDefault(folder(note), List.of());
+    int at = places.getOrDefault(note.path(), 0);
+    List<CorrectedNote> near = new ArrayList<>(folder.subList(Math.max(0, at - most), at));
+    int next = Math.min(at + 1, folder.size());
+    near.addAll(folder.subList(next, Math.min(at + most + 1, folder.size())));
+    return near;
   }
 
   List<Mention> mentions(TopicKey topic) {

@@ -45,7 +45,9 @@ final class TermRelations {
         .links()
         .home(term.key())
         .filter(topic -> index.topic(topic).isPresent())
-        .map(topic -> new LinkView(index.title(topic), desk.to(index.site().addresses().topic(topic))))
+        .map(
+            topic ->
+                new LinkView(index.title(topic), desk.to(index.site().addresses().topic(topic))))
         .stream()
         .toList();
   }
@@ -62,7 +64,8 @@ final class TermRelations {
               .map(other -> new LinkView(other.name(), desk.href(other)))
               .toList();
       if (!terms.isEmpty()) {
-        groups.add(new TermView.Related(Optional.ofNullable(LABELS.get(nearness)).orElse(""), terms));
+        groups.add(
+            new TermView.Related(Optional.ofNullable(LABELS.get(nearness)).orElse(""), terms));
       }
     }
     return groups;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Sets blocks and sections for a page: the same values for HTML pages, sheets and print. */
 public final class Typesetter {
@@ -208,12 +209,16 @@ public final class Typesetter {
   }
 
   private BlockView table(Block.Table block) {
-    return new BlockView.Table(block.header(), block.rows().stream().map(this::row).toList());
+    int columns = block.rows().stream().mapToInt(List::size).max().orElse(0);
+    return new BlockView.Table(
+        block.header(), block.rows().stream().map(cells -> row(cells, columns)).toList());
   }
 
-  private BlockView.Row row(List<Passage> cells) {
+  /** A row that is shorter than others gets empty cells, as HTML asks. */
+  private BlockView.Row row(List<Passage> cells, int columns) {
     int line = cells.stream().mapToInt(Passage::firstLine).filter(n -> n > 0).findFirst().orElse(0);
-    return new BlockView.Row(
-        weaver.marks().shown(line), cells.stream().map(weaver::weave).toList());
+    Stream<List<Piece>> given = cells.stream().map(weaver::weave);
+    Stream<List<Piece>> missing = Stream.generate(List::<Piece>of).limit(columns - cells.size());
+    return new BlockView.Row(weaver.marks().shown(line), Stream.concat(given, missing).toList());
   }
 }
