@@ -16,6 +16,7 @@ import dev.studysite.publish.Publisher;
 import dev.studysite.publish.TextFiles;
 import dev.studysite.read.OwnerFiles;
 import dev.studysite.render.Renderer;
+import dev.studysite.render.Theme;
 import dev.studysite.report.Report;
 import dev.studysite.report.ReportContent;
 import dev.studysite.report.Reporter;
@@ -63,7 +64,7 @@ final class Delivery {
    * @param fingerprint what the build is made from; a finished one is remembered by it
    */
   SiteReport deliver(Site site, OwnerFiles owner, Fingerprint fingerprint) {
-    Renderer renderer = new Renderer(owner.theme(), pictures(owner));
+    Renderer renderer = new Renderer(theme(owner));
     Published published = new Published(0, 0, 0);
     boolean refused = false;
     try {
@@ -81,10 +82,14 @@ final class Delivery {
     return new SiteReport(failed || !told, findings.all(), summary);
   }
 
-  private static List<SiteFile> pictures(OwnerFiles owner) {
-    return owner.pictures().stream()
-        .map(picture -> SiteFile.binary(Addresses.asset(picture.path()).path(), picture.bytes()))
-        .toList();
+  /** The owner's theme as pages are made with it. */
+  static Theme theme(OwnerFiles owner) {
+    List<SiteFile> pictures =
+        owner.pictures().stream()
+            .map(
+                picture -> SiteFile.binary(Addresses.asset(picture.path()).path(), picture.bytes()))
+            .toList();
+    return new Theme(owner.theme(), pictures);
   }
 
   /** A failing build writes its reports too; false where even these cannot be written. */

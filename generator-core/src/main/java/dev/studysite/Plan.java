@@ -5,7 +5,6 @@ import dev.studysite.read.Source;
 import dev.studysite.site.Site;
 import dev.studysite.site.SiteContent;
 import dev.studysite.site.SitePlanner;
-import java.util.Map;
 
 /**
  * A site laid out, with all that was found wrong on the way to it.
@@ -20,11 +19,9 @@ record Plan(Site site, Findings findings) {
    *
    * @param source what was read
    * @param content what the notes say
-   * @param given the settings that stand over {@code site.properties}
+   * @param settings what holds for the site as a whole
    */
-  static Plan of(Source source, SiteContent content, Map<String, String> given) {
-    Settings settings =
-        new Settings(source.owner().properties(), given, source.owner().themePaths());
+  static Plan of(Source source, SiteContent content, Settings settings) {
     Site site =
         new SitePlanner().lay(content, settings.site(length(source)), source.owner().anchors());
     Findings findings =
@@ -36,6 +33,7 @@ record Plan(Site site, Findings findings) {
             .add(content.glossary().problems())
             .add(content.remarks().problems())
             .add(content.links().problems())
+            .add(content.study().problems())
             .add(site.problems());
     return new Plan(site, findings);
   }

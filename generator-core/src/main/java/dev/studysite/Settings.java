@@ -4,7 +4,11 @@ import dev.studysite.problem.Place;
 import dev.studysite.problem.Problem;
 import dev.studysite.read.OwnerFiles;
 import dev.studysite.read.Setting;
+import dev.studysite.read.Source;
 import dev.studysite.site.SiteOptions;
+import dev.studysite.study.CardWishes;
+import dev.studysite.study.SheetWishes;
+import dev.studysite.study.StudyOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +52,19 @@ final class Settings {
     }
   }
 
+  /**
+   * The settings of a source.
+   *
+   * @param source what was read
+   * @param given what the POM and the command line say
+   */
+  static Settings of(Source source, Map<String, String> given) {
+    return new Settings(source.owner().properties(), given, source.owner().themePaths());
+  }
+
   /** What was wrong with a value; such a value does not count. */
   List<Problem> problems() {
-    return List.copyOf(problems);
+    return problems.stream().distinct().toList();
   }
 
   /**
@@ -79,6 +93,15 @@ final class Settings {
         isPrinted(noteLength));
   }
 
+  /** What is to be made for studying. */
+  StudyOptions study() {
+    SheetWishes sheets = SheetWishes.of(value("sheets"), where("sheets"));
+    problems.addAll(sheets.problems());
+    CardWishes cards = CardWishes.of(value("cards"), where("cards"));
+    problems.addAll(cards.problems());
+    return new StudyOptions(cards.kinds(), true, sheets.wishes(), cards.size());
+  }
+
   private boolean isPrinted(long noteLength) {
     return switch (matching("print", "auto|always|never", "auto", "auto, always or never")) {
       case "always" -> true;
@@ -102,6 +125,10 @@ final class Settings {
 
   private String value(String key) {
     return values.getOrDefault(key, NONE).value().strip();
+  }
+
+  private Place where(String key) {
+    return values.getOrDefault(key, NONE).where();
   }
 
   private String matching(String key, String pattern, String fallback, String wanted) {

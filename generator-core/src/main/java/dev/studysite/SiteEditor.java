@@ -8,8 +8,8 @@ import dev.studysite.read.ReadOptions;
 import dev.studysite.read.Source;
 import dev.studysite.read.SourceReader;
 import dev.studysite.render.Shelf;
+import dev.studysite.site.SiteContent;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -38,9 +38,10 @@ final class SiteEditor implements Editor {
       List<Problem> problems = new Findings().add(source.problems()).all();
       return new Edition(id, before.map(Edition::pages).orElse(path -> Optional.empty()), problems);
     }
-    Plan plan = Plan.of(source, understanding.of(source, Progress.silent()), config.settings());
-    Map<String, String> theme = source.owner().theme();
-    Shelf shelf = new Shelf(plan.site(), theme);
+    Settings settings = Settings.of(source, config.settings());
+    SiteContent content = understanding.of(source, settings.study(), Progress.silent());
+    Plan plan = Plan.of(source, content, settings);
+    Shelf shelf = new Shelf(plan.site(), Delivery.theme(source.owner()));
     return new Edition(id, shelf::file, plan.findings().add(shelf.problems()).all());
   }
 }

@@ -15,6 +15,7 @@ import dev.studysite.read.ReadOptions;
 import dev.studysite.read.Source;
 import dev.studysite.read.SourceReader;
 import dev.studysite.site.SiteContent;
+import dev.studysite.study.StudyOptions;
 import dev.studysite.text.Counted;
 import java.util.Optional;
 
@@ -100,13 +101,14 @@ public final class Studysite {
   }
 
   private SiteContent understood(Source source) {
-    return new Understanding(outliner).of(source, Progress.silent());
+    return new Understanding(outliner).of(source, StudyOptions.everything(), Progress.silent());
   }
 
   private SiteReport make(
       Source source, SiteConfig config, Fingerprint fingerprint, Progress progress) {
-    SiteContent content = new Understanding(outliner).of(source, progress);
-    Plan plan = Plan.of(source, content, config.settings());
+    Settings settings = Settings.of(source, config.settings());
+    SiteContent content = new Understanding(outliner).of(source, settings.study(), progress);
+    Plan plan = Plan.of(source, content, settings);
     progress.done("site", Counted.of(plan.site().pages().size(), "page"));
     Delivery delivery = new Delivery(config, plan.findings(), progress);
     return delivery.deliver(plan.site(), source.owner(), fingerprint);

@@ -55,8 +55,14 @@ final class Understanding {
     this.outliner = outliner;
   }
 
-  /** What the notes say. */
-  SiteContent of(Source source, Progress progress) {
+  /**
+   * What the notes say.
+   *
+   * @param source what was read
+   * @param wanted what is to be made for studying
+   * @param progress hears of each stage
+   */
+  SiteContent of(Source source, StudyOptions wanted, Progress progress) {
     OwnerFiles owner = source.owner();
     Optional<Outline> authored = owner.glossary().map(markdown::outline);
     List<Outline> outlines = forEach("outline", source.notes(), outline(source), progress);
@@ -68,7 +74,7 @@ final class Understanding {
     Remarks remarks = new Remarker().tie(owner.remarks().map(markdown::outline), notes);
     Links links = new Linker().link(notes, glossary, authored);
     progress.done("link", Counted.of(mentions(links), "mention"));
-    Study study = new StudyPlanner().plan(notes, glossary, remarks, StudyOptions.everything());
+    Study study = new StudyPlanner().plan(notes, glossary, remarks, wanted);
     progress.done("study", Counted.of(study.cards().size(), "card"));
     List<Outline> pages = owner.pages().stream().map(markdown::outline).toList();
     forgetAllBut(source);

@@ -69,8 +69,8 @@ final class SettingsTest {
   void leavesOutALogoThatIsNotInTheTheme() {
     Settings settings = new Settings(Map.of(), Map.of("logo", "sea.png"), Set.of("moon.png"));
 
-    assertEquals("", settings.site(0).logo());
     assertEquals("there is no picture theme/sea.png", problem(settings).what());
+    assertEquals("", settings.site(0).logo());
   }
 
   @Test

@@ -78,6 +78,7 @@ public final class Draft implements AutoCloseable {
     Published published = new Published(written.size(), unchanged.size(), removed.size());
     try {
       if (!published.nothingChanged() || !before.sums().equals(sums)) {
+        DiskSync.of(written.stream().map(swap.staging()::resolve).toList());
         carryOver(removed);
         swap.commit();
       }
@@ -138,7 +139,6 @@ public final class Draft implements AutoCloseable {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
       file.writeTo(out);
     }
-    Folders.sync(target);
   }
 
   private void carryOver(NavigableSet<String> removed) throws IOException {

@@ -1,14 +1,10 @@
 package dev.studysite.render;
 
 import dev.studysite.problem.Problem;
-import dev.studysite.render.page.PageViews;
-import dev.studysite.render.page.SearchDocs;
-import dev.studysite.render.page.View;
-import dev.studysite.render.paper.PrintedSheet;
+import dev.studysite.site.Addresses;
 import dev.studysite.site.Page;
 import dev.studysite.site.Site;
 import dev.studysite.site.SiteFile;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,35 +16,30 @@ import java.util.Optional;
  */
 public final class Shelf {
 
-  private static final String INDEX = "assets/search-index.js";
+  private static final String TYPE = "assets/type/";
 
-  private final Site site;
-  private final TemplateSet templates;
-  private final PageViews views;
-  private final SheetPress press;
+  private final PageFiles files;
   private final Map<String, Page> pages = new HashMap<>();
+  private final Map<String, Page> volumes = new HashMap<>();
   private final Map<String, SiteFile> made = new HashMap<>();
 
-  /**
-   * A shelf.
-   *
-   * @param site the site
-   * @param theme the text of each file of {@code theme/} by its path below it
-   */
-  public Shelf(Site site, Map<String, String> theme) {
-    this.site = site;
-    this.templates = new TemplateSet(theme);
-    this.views = new PageViews(site);
-    this.press = new SheetPress(site);
+  /** A shelf of a site's files, made with the owner's theme. */
+  public Shelf(Site site, Theme theme) {
+    this.files = new PageFiles(site, theme);
     for (Page page : site.pages()) {
       pages.put(page.address().path(), page);
       if (page instanceof Page.SheetPage sheet && site.options().print()) {
-        pages.put(site.addresses().sheetPdf(sheet.sheet().name()).path(), page);
+        pages.put(site.addresses().sheetPdf(sheet.sheet().key()).path(), page);
         pages.put(page.address().path().replace(".html", ".css"), page);
       }
+      if (page instanceof Page.PrintPage) {
+        volumes.put(Addresses.PRINT_PDF.path(), page);
+        volumes.put(TYPE, page);
+      } else if (page.address().equals(Addresses.CARDS)) {
+        volumes.put(Addresses.CARDS_PDF.path(), page);
+      }
     }
-    new Assets(theme, site.options()).files().forEach(file -> made.put(file.path(), file));
-    new PlainFiles(site).files().forEach(file -> made.put(file.path(), file));
+    files.shared().forEach(file -> made.put(file.path(), file));
   }
 
   /** A file by its path below the site's root; none where the site has no such file. */
@@ -61,26 +52,19 @@ public final class Shelf {
 
   /** What is wrong with the owner's templates whatever they are filled with. */
   public synchronized List<Problem> problems() {
-    return templates.problems();
+    return files.problems();
   }
 
   private List<SiteFile> make(String path) {
-    if (path.equals(INDEX)) {
-      return List.of(SiteFile.text(INDEX, new SearchIndex(new SearchDocs(site).all()).script()));
+    if (path.equals(PageFiles.INDEX)) {
+      return List.of(files.index());
     }
-    return Optional.ofNullable(pages.get(path)).map(this::filesOf).orElse(List.of());
-  }
-
-  private List<SiteFile> filesOf(Page page) {
-    List<SiteFile> files = new ArrayList<>();
-    View view = page.accept(views);
-    if (page instanceof Page.SheetPage sheet && site.options().print()) {
-      PrintedSheet printed = press.print(sheet);
-      files.add(printed.pdf());
-      files.add(SheetPress.style(sheet, printed));
-      view = view.with("sheet", printed);
+    Page volume = volumes.get(path.startsWith(TYPE) ? TYPE : path);
+    if (volume != null) {
+      return files.volumes(volume);
     }
-    files.add(SiteFile.text(page.address().path(), templates.fill(view)));
-    return files;
+    return Optional.ofNullable(pages.get(path))
+        .map(page -> files.of(page).files())
+        .orElse(List.of());
   }
 }

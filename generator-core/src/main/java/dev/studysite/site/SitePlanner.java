@@ -72,7 +72,7 @@ public final class SitePlanner {
       pages.add(new Page.SheetIndex(Addresses.SHEETS));
     }
     for (Sheet sheet : content.study().sheets()) {
-      pages.add(new Page.SheetPage(addresses.sheet(sheet.name()), sheet));
+      pages.add(new Page.SheetPage(addresses.sheet(sheet.key()), sheet));
     }
   }
 

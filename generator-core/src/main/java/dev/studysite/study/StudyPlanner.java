@@ -2,6 +2,7 @@ package dev.studysite.study;
 
 import dev.studysite.correct.CorrectedNote;
 import dev.studysite.glossary.Glossary;
+import dev.studysite.problem.Problem;
 import dev.studysite.remark.Remarks;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +25,16 @@ public final class StudyPlanner {
     for (CorrectedNote note : notes) {
       sheets.addAll(SheetPlan.of(note, options.chapterSheets()));
     }
+    sheets.addAll(GlossarySheets.of(glossary));
+    List<Problem> problems = new ArrayList<>();
+    if (!options.wishes().isEmpty()) {
+      WishedSheets wished = new WishedSheets(notes, sheets, glossary);
+      options.wishes().forEach(wish -> sheets.addAll(wished.of(wish)));
+      problems.addAll(wished.problems());
+    }
     Deck deck = new Deck(options.cardKinds());
     new TermCards(notes, remarks, deck).add(glossary);
     notes.forEach(note -> new ListCards(note, remarks, deck).add());
-    return new Study(sheets, deck.cards(notes));
+    return new Study(sheets, deck.cards(notes), options.cardSize(), problems);
   }
 }

@@ -92,7 +92,7 @@ final class RendererTest {
   void makesPagesThatTheCheckerPasses(Golden golden) {
     SiteChecker checker = new SiteChecker();
 
-    new Renderer(java.util.Map.of(), List.of()).render(site(golden), checker::accept);
+    new Renderer(new Theme(java.util.Map.of(), List.of())).render(site(golden), checker::accept);
 
     assertEquals(List.of(), checker.finish());
   }

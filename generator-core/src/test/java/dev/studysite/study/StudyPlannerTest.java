@@ -150,7 +150,8 @@ final class StudyPlannerTest {
 
   @Test
   void leavesOutTheKindsThatAreNotWanted() {
-    StudyOptions options = new StudyOptions(Set.of(Card.DEFINITION), false);
+    StudyOptions options =
+        new StudyOptions(Set.of(Card.DEFINITION), false, List.of(), CardSize.USUAL);
     CorrectedNote note = SketchedNote.of("t.txt", SKETCH);
     assertEquals(List.of(), planner.plan(List.of(note), NO_TERMS, Remarks.none(), options).cards());
   }

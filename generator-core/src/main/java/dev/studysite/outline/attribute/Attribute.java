@@ -3,6 +3,7 @@ package dev.studysite.outline.attribute;
 import dev.studysite.outline.shape.LineKind;
 import dev.studysite.outline.shape.Marker;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -126,33 +127,21 @@ public enum Attribute {
   /** How headings with an underline or a banner are spread. */
   DECOR("none", "few", "many");
 
-  private final String values;
-  private final int size;
+  /** Kept apart, for loading the weights asks for them a hundred thousand times. */
+  private final List<String> values;
 
   Attribute(String... values) {
-    this.values = String.join(" ", values);
-    this.size = values.length;
+    this.values = List.of(values);
   }
 
   /** How many values there are. */
   public int size() {
-    return size;
+    return values.size();
   }
 
   /** The name of a value; {@code "-"} for a line that does not exist. */
   public String value(int value) {
-    if (value >= size) {
-      return "-";
-    }
-    // Asked a hundred thousand times while the weights load: cutting the whole text would take
-    // longer
-    // than all the rest of loading.
-    int start = 0;
-    for (int i = 0; i < value; i++) {
-      start = values.indexOf(' ', start) + 1;
-    }
-    int end = values.indexOf(' ', start);
-    return end < 0 ? values.substring(start) : values.substring(start, end);
+    return value < values.size() ? values.get(value) : "-";
   }
 
   /** The name used in the file of weights. */

@@ -31,7 +31,7 @@ final class Levels {
   static final int OPEN = State.TITLE.bit() | State.H1.bit() | State.H2.bit() | State.H3.bit();
 
   private final Model model;
-  private final double[][] steps;
+  private final Steps steps;
 
   Levels(Model model) {
     this.model = model;
@@ -70,17 +70,19 @@ final class Levels {
     int[] active = new int[model.features().count()];
     double[] scores = new double[heads.length * S];
     int[] kinds = new int[heads.length];
-    float[] sums = new float[S];
+    char[] weights = new char[active.length];
+    int[] sums = new int[S];
     for (int h = 0; h < heads.length; h++) {
       Relation.fill(heads.length, h, related);
       model.features().fill(rows, related, active);
-      model.sum(active, sums);
+      model.rows(active, weights, 0);
+      model.sum(weights, 0, sums);
       int mask = OPEN & masks[heads[h]];
       Scorer.exponentials(sums, mask == 0 ? OPEN : mask, scores, h);
       kinds[h] = h == 0 ? 0 : HeadingAttributes.step(rows, h);
     }
-    Lattice lattice = new Lattice(scores, kinds, steps);
-    lattice.run();
+    Lattice lattice = new Lattice(kinds, steps);
+    lattice.run(scores);
     return lattice;
   }
 

@@ -141,8 +141,8 @@ final class NoteViews {
 
   private List<LinkView> sheet(Desk desk, CorrectedNote note) {
     return index.site().content().study().sheets().stream()
-        .filter(sheet -> sheet.name().equals(note.path()))
-        .map(sheet -> new LinkView(sheet.title(), desk.to(addresses.sheet(sheet.name()))))
+        .filter(sheet -> sheet.key().equals(note.path()))
+        .map(sheet -> new LinkView(sheet.title(), desk.to(addresses.sheet(sheet.key()))))
         .toList();
   }
 

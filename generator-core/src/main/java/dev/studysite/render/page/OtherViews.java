@@ -2,8 +2,6 @@ package dev.studysite.render.page;
 
 import dev.studysite.correct.CorrectedNote;
 import dev.studysite.correct.Correction;
-import dev.studysite.glossary.Expansion;
-import dev.studysite.glossary.Term;
 import dev.studysite.outline.Outline;
 import dev.studysite.outline.Section;
 import dev.studysite.outline.Topic;
@@ -89,19 +87,6 @@ final class OtherViews {
         new RedirectView(page.target().from(page.address())));
   }
 
-  View print(Page.PrintPage page) {
-    Desk desk = new Desk(index, page.address());
-    List<PrintView.Chapter> chapters =
-        index.site().content().notes().stream().map(note -> chapter(desk, note)).toList();
-    List<PrintView.TermEntry> terms =
-        index.site().content().glossary().terms().stream()
-            .flatMap(term -> term(desk, term).stream())
-            .toList();
-    return View.of(
-        frames.site(page.address(), "print", index.site().options().title(), "For paper."),
-        new PrintView(chapters, terms));
-  }
-
   private HomeView.NoteLine line(Desk desk, CorrectedNote note) {
     List<Topic> topics = note.outline().topics();
     boolean few = index.site().content().notes().size() <= FEW_NOTES;
@@ -165,60 +150,5 @@ final class OtherViews {
       sections.add(setter.section(shown, isTitle ? 1 : 2 + topic.above().size()));
     }
     return sections;
-  }
-
-  private PrintView.Chapter chapter(Desk desk, CorrectedNote note) {
-    String name = printName(note);
-    List<PrintView.TopicPart> topics = new ArrayList<>();
-    for (Topic topic : note.outline().topics()) {
-      Map<Integer, String> ids = index.headingIds(topic.key());
-      String id = name + "." + addresses.topic(topic.key()).name();
-      Typesetter setter =
-          desk.unlinked(note, at -> ids.containsKey(at) ? id + "." + ids.get(at) : "");
-      int depth = topic.above().size();
-      topics.add(
-          new PrintView.TopicPart(
-              id,
-              depth,
-              Titles.of(note, topic),
-              setter.body(topic.section(), Math.min(3 + depth, 5))));
-    }
-    return new PrintView.Chapter(name, Titles.of(note), topics);
-  }
-
-  private Optional<PrintView.TermEntry> term(Desk desk, Term term) {
-    return addresses
-        .term(term.key())
-        .map(
-            address ->
-                new PrintView.TermEntry(
-                    "term." + address.name(),
-                    term.name(),
-                    term.expansion().map(Expansion::words).orElse(""),
-                    desk.unlinked().blocks(term.definition()),
-                    term.sayings().stream()
-                        .map(
-                            saying ->
-                                desk.unlinked(index.note(saying.topic().note()), at -> "")
-                                    .pieces(saying.text()))
-                        .toList(),
-                    places(term)));
-  }
-
-  /** The topics that name a term, as places on the page for paper. */
-  private List<LinkView> places(Term term) {
-    return index.mentionsByTopic(term.key()).keySet().stream()
-        .flatMap(key -> index.topic(key).stream())
-        .map(
-            topic -> {
-              CorrectedNote note = index.note(topic.key().note());
-              String id = printName(note) + "." + addresses.topic(topic.key()).name();
-              return new LinkView(Titles.of(note, topic), "#" + id);
-            })
-        .toList();
-  }
-
-  private String printName(CorrectedNote note) {
-    return addresses.source(note.path()).name();
   }
 }

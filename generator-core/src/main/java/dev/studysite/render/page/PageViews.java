@@ -16,6 +16,7 @@ public final class PageViews implements PageVisitor<View> {
   private final SlipViews slips;
   private final RemarkViews remarks;
   private final OtherViews others;
+  private final PrintViews prints;
 
   /** The views of a site's pages. */
   public PageViews(Site site) {
@@ -28,6 +29,7 @@ public final class PageViews implements PageVisitor<View> {
     this.slips = new SlipViews(index, frames);
     this.remarks = new RemarkViews(index, frames);
     this.others = new OtherViews(index, frames);
+    this.prints = new PrintViews(index, frames);
   }
 
   /** What the search should find: the topics in the order of the notes, then the terms. */
@@ -97,7 +99,7 @@ public final class PageViews implements PageVisitor<View> {
 
   @Override
   public View print(Page.PrintPage page) {
-    return others.print(page);
+    return prints.print(page);
   }
 
   @Override

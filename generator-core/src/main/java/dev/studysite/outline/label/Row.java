@@ -1,8 +1,9 @@
-package dev.studysite.outline.tree;
+package dev.studysite.outline.label;
 
 import dev.studysite.outline.Label;
 import dev.studysite.outline.LineLabel;
 import dev.studysite.outline.shape.LineKind;
+import dev.studysite.outline.shape.LineScanner;
 import dev.studysite.outline.shape.LineShape;
 import dev.studysite.text.Line;
 
@@ -12,46 +13,45 @@ import dev.studysite.text.Line;
  * @param label what it was taken for
  * @param shape what it looks like
  */
-record Row(LineLabel label, LineShape shape) {
+public record Row(LineLabel label, LineShape shape) {
 
-  Line line() {
+  /** The line. */
+  public Line line() {
     return label.line();
   }
 
-  Label is() {
+  /** What it was taken for. */
+  public Label is() {
     return label.label();
   }
 
-  LineKind kind() {
+  /** What it looks like as a whole. */
+  public LineKind kind() {
     return shape.kind();
   }
 
   /** True where the line goes on with the one above and shows nothing: an underline, a break. */
-  boolean isUnderline() {
+  public boolean isUnderline() {
     return is() == Label.CONTINUATION && kind() == LineKind.RULE;
   }
 
   /** The offset of the first character that is no white space, before any marker. */
-  int contentStart() {
+  public int contentStart() {
     String text = line().text();
     int at = 0;
-    while (at < shape.end() && isSpace(text.charAt(at))) {
+    while (at < shape.end() && LineScanner.isSpace(text.charAt(at))) {
       at++;
     }
     return Math.min(at, shape.start());
   }
 
   /** The offset behind the last character that is no white space. */
-  int contentEnd() {
+  public int contentEnd() {
     String text = line().text();
     int at = text.length();
-    while (at > shape.start() && isSpace(text.charAt(at - 1))) {
+    while (at > shape.start() && LineScanner.isSpace(text.charAt(at - 1))) {
       at--;
     }
     return at;
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

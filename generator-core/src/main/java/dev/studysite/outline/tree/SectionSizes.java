@@ -1,14 +1,17 @@
 package dev.studysite.outline.tree;
 
 import dev.studysite.outline.Block;
+import dev.studysite.outline.Heading;
 import dev.studysite.outline.Passage;
 import dev.studysite.outline.Run;
 import dev.studysite.outline.Section;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** How much there is to read in a section, in lines of the usual width. */
-final class SectionSize {
+/** How much there is to read in each section of a note, in lines of the usual width. */
+final class SectionSizes {
 
   /** A line of this many characters fills the width of a page. */
   private static final int WIDTH = 100;
@@ -17,17 +20,32 @@ final class SectionSize {
       new Block.Cases<>(
           paragraph -> lines(paragraph.text()),
           definition -> lines(definition.text()),
-          SectionSize::ofList,
+          SectionSizes::ofList,
           code -> code.lines().size(),
           table -> table.rows().size());
 
-  private SectionSize() {}
+  private final Map<Integer, List<Integer>> byLevel = new HashMap<>();
 
-  /** The lines of a section and all sections in it, their headings too, without its own. */
-  static int of(Section section) {
+  /** The sizes of all sections in a section, taken in one walk. */
+  SectionSizes(Section root) {
+    take(root);
+  }
+
+  /**
+   * The sizes of all sections whose headings have a level, in no order: the lines of each and of
+   * all sections in it, their headings too, without its own.
+   */
+  List<Integer> of(int level) {
+    return byLevel.getOrDefault(level, List.of());
+  }
+
+  private int take(Section section) {
     int lines = ofBlocks(section.blocks());
     for (Section inner : section.sections()) {
-      lines += 1 + of(inner);
+      int size = take(inner);
+      int level = inner.heading().map(Heading::level).orElse(0);
+      byLevel.computeIfAbsent(level, any -> new ArrayList<>()).add(size);
+      lines += 1 + size;
     }
     return lines;
   }
@@ -54,10 +72,5 @@ final class SectionSize {
       characters += run.span().length();
     }
     return 1 + characters / WIDTH;
-  }
-
-  /** The mean of some sizes; 0 for none. */
-  static double mean(Collection<Integer> sizes) {
-    return sizes.stream().mapToInt(Integer::intValue).average().orElse(0);
   }
 }
