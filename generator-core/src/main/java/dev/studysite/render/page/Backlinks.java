@@ -60,10 +60,7 @@ final class Backlinks {
     List<Pointer> same = all.stream().filter(words -> words.span().line() == line).toList();
     String note = topic.key().note();
     Excerpt excerpt =
-        excerpts
-            .computeIfAbsent(note, path -> new Excerpts(index.note(path)))
-            .of(same)
-            .get(0);
+        excerpts.computeIfAbsent(note, path -> new Excerpts(index.note(path))).of(same).get(0);
     return new BacklinksView.Entry(
         index.title(topic.key()), desk.to(index.place(topic, line)), excerpt, all.size());
   }
