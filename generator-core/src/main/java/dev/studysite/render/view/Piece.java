@@ -135,6 +135,11 @@ public sealed interface Piece {
    * @param inside the words
    */
   record TermLink(String slug, String href, boolean topic, List<Piece> inside) implements Piece {
+    /** A mention of a term. */
+    public TermLink(String slug, String href, List<Piece> inside) {
+      this(slug, href, false, inside);
+    }
+
     /** Copies the pieces. */
     public TermLink {
       inside = List.copyOf(inside);
