@@ -51,7 +51,7 @@ final class Desk {
     Marks marks =
         Marks.of(note, index.mentions(topic.key()), index.remarks(note.path()))
             .with(index.links().topicsIn(topic.key()));
-    Weaver weaver = new Weaver(marks, this::target, this::topicTarget);
+    Weaver weaver = new Weaver(marks, this::target, this::topicTarget).withLimits();
     return new Typesetter(
         weaver, line -> ids.getOrDefault(line, ""), block -> margin(block, topic.key()));
   }

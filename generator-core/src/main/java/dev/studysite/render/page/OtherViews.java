@@ -2,6 +2,7 @@ package dev.studysite.render.page;
 
 import dev.studysite.correct.CorrectedNote;
 import dev.studysite.correct.Correction;
+import dev.studysite.outline.Block;
 import dev.studysite.outline.Outline;
 import dev.studysite.outline.Section;
 import dev.studysite.outline.Topic;
@@ -12,6 +13,7 @@ import dev.studysite.render.view.Typesetter;
 import dev.studysite.render.view.Weaver;
 import dev.studysite.site.Address;
 import dev.studysite.site.Addresses;
+import dev.studysite.site.HeadingIds;
 import dev.studysite.site.Page;
 import dev.studysite.site.SiteContent;
 import dev.studysite.site.SiteOptions;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The first page, authored pages, the page for paper, and what is shown where nothing is. */
 final class OtherViews {
@@ -29,6 +32,7 @@ final class OtherViews {
   private static final int FEW_NOTES = 3;
 
   private static final int MANY_TOPICS = 60;
+  private static final int DESCRIPTION_CHARACTERS = 155;
   private static final int SOME_TOPICS = 6;
 
   private final SiteIndex index;
@@ -50,7 +54,7 @@ final class OtherViews {
           .computeIfAbsent(note.path().substring(0, Math.max(slash, 0)), f -> new ArrayList<>())
           .add(line(desk, note));
     }
-    List<SectionView> text = page.text().map(OtherViews::sections).orElse(List.of());
+    List<SectionView> text = page.text().map(own -> sections(own, line -> "")).orElse(List.of());
     HomeView view =
         new HomeView(
             folders.entrySet().stream()
@@ -67,11 +71,23 @@ final class OtherViews {
   }
 
   View authored(Page.AuthoredPage page) {
-    List<SectionView> sections = sections(page.text());
+    Map<Integer, String> ids = HeadingIds.of(page.text());
+    List<SectionView> sections = sections(page.text(), line -> ids.getOrDefault(line, ""));
     String title = Titles.of(page.text());
     return View.of(
-        frames.site(page.address(), "page", title, ""),
+        frames.authored(page, title, description(page.text())),
         new TextView(List.of(new Piece.Words(title)), sections));
+  }
+
+  /** The first paragraph of a page. */
+  private static String description(Outline page) {
+    return page.topics().stream()
+        .flatMap(topic -> topic.section().blocks().stream())
+        .filter(Block.Paragraph.class::isInstance)
+        .map(Block.Paragraph.class::cast)
+        .map(block -> Sentences.head(block.text().text(), DESCRIPTION_CHARACTERS))
+        .findFirst()
+        .orElse("");
   }
 
   View notFound(Page.NotFound page) {
@@ -138,8 +154,9 @@ final class OtherViews {
   }
 
   /** The topics of an authored page, each as a section; the first heading is the page's title. */
-  private static List<SectionView> sections(Outline page) {
-    Typesetter setter = new Typesetter(new Weaver(Marks.of(List.of()), term -> Optional.empty()));
+  private static List<SectionView> sections(Outline page, Function<Integer, String> ids) {
+    Weaver weaver = new Weaver(Marks.of(List.of()), term -> Optional.empty());
+    Typesetter setter = new Typesetter(weaver, ids, block -> List.of());
     List<SectionView> sections = new ArrayList<>();
     boolean titled = page.title().isPresent();
     for (Topic topic : page.topics()) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Weaves the runs of a passage, the corrections and the links into one row of pieces. Text of a
@@ -24,6 +25,7 @@ public final class Weaver {
   private final Marks marks;
   private final Function<TermKey, Optional<TermTarget>> terms;
   private final Function<TopicKey, Optional<TermTarget>> topics;
+  private final boolean marksLimits;
 
   /**
    * Where the link of a term leads.
@@ -54,9 +56,23 @@ public final class Weaver {
       Marks marks,
       Function<TermKey, Optional<TermTarget>> terms,
       Function<TopicKey, Optional<TermTarget>> topics) {
+    this(marks, terms, topics, false);
+  }
+
+  private Weaver(
+      Marks marks,
+      Function<TermKey, Optional<TermTarget>> terms,
+      Function<TopicKey, Optional<TermTarget>> topics,
+      boolean marksLimits) {
     this.marks = marks;
     this.terms = terms;
     this.topics = topics;
+    this.marksLimits = marksLimits;
+  }
+
+  /** A weaver that also sets off the figures to remember. */
+  public Weaver withLimits() {
+    return new Weaver(marks, terms, topics, true);
   }
 
   /** The pieces of a passage; what stands on its further lines is in {@link Piece.OnLine}s. */
@@ -145,13 +161,26 @@ public final class Weaver {
     for (Pointer mention : mentions) {
       int start = run.text().indexOf(mention.surface(), at);
       if (run.span().contains(mention.span()) && start >= 0) {
-        pieces.addAll(Arrows.split(run.text().substring(at, start)));
+        pieces.addAll(split(run.text().substring(at, start)));
         add(new Piece.Words(mention.surface()), Optional.of(mention), pieces);
         at = start + mention.surface().length();
       }
     }
-    pieces.addAll(Arrows.split(run.text().substring(at)));
+    pieces.addAll(split(run.text().substring(at)));
     return pieces;
+  }
+
+  private List<Piece> split(String words) {
+    List<Piece> pieces = Arrows.split(words);
+    return marksLimits
+        ? pieces.stream()
+            .flatMap(
+                piece ->
+                    piece instanceof Piece.Words plain
+                        ? Limits.split(plain.text()).stream()
+                        : Stream.of(piece))
+            .toList()
+        : pieces;
   }
 
   /** Cuts untouched words where a mention begins or ends. */
@@ -164,7 +193,7 @@ public final class Weaver {
       if (mention.isPresent()) {
         add(new Piece.Words(words), mention, pieces);
       } else {
-        Arrows.split(words).forEach(piece -> add(piece, Optional.empty(), pieces));
+        split(words).forEach(piece -> add(piece, Optional.empty(), pieces));
       }
       at = end;
     }
