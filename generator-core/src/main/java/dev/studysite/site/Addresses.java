@@ -32,6 +32,9 @@ public final class Addresses {
   /** All remarks of the owner. */
   public static final Address REMARKS = new Address("remarks.html");
 
+  /** What the notes lack. */
+  public static final Address QUALITY = new Address("quality.html");
+
   /** The whole site on one page. */
   public static final Address PRINT = new Address("print.html");
 

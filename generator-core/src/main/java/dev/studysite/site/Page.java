@@ -204,6 +204,18 @@ public sealed interface Page {
   }
 
   /**
+   * What the notes lack.
+   *
+   * @param address where it stands
+   */
+  record QualityPage(Address address) implements Page {
+    @Override
+    public <R> R accept(PageVisitor<R> visitor) {
+      return visitor.quality(this);
+    }
+  }
+
+  /**
    * The raw text of a note.
    *
    * @param address where it stands

@@ -39,6 +39,9 @@ public interface PageVisitor<R> {
   /** The owner's remarks. */
   R remarks(Page.RemarksPage page);
 
+  /** What the notes lack. */
+  R quality(Page.QualityPage page);
+
   /** The raw text of a note. */
   R source(Page.SourcePage page);
 

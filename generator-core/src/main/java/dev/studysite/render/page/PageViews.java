@@ -12,6 +12,7 @@ public final class PageViews implements PageVisitor<View> {
   private final NoteViews notes;
   private final GlossaryViews glossary;
   private final TermViews terms;
+  private final QualityViews quality;
   private final StudyViews study;
   private final SlipViews slips;
   private final RemarkViews remarks;
@@ -25,6 +26,7 @@ public final class PageViews implements PageVisitor<View> {
     this.notes = new NoteViews(index, frames);
     this.glossary = new GlossaryViews(index, frames);
     this.terms = new TermViews(index, frames);
+    this.quality = new QualityViews(index, frames);
     this.study = new StudyViews(index, frames);
     this.slips = new SlipViews(index, frames);
     this.remarks = new RemarkViews(index, frames);
@@ -90,6 +92,11 @@ public final class PageViews implements PageVisitor<View> {
   @Override
   public View remarks(Page.RemarksPage page) {
     return remarks.remarks(page);
+  }
+
+  @Override
+  public View quality(Page.QualityPage page) {
+    return quality.quality(page);
   }
 
   @Override

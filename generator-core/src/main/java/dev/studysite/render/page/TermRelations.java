@@ -84,7 +84,7 @@ final class TermRelations {
   /** The terms that a term may be taken for, told apart in a sentence each. */
   List<TermView.Like> like(Desk desk, Term term) {
     List<TermView.Like> like = new ArrayList<>();
-    Set<String> glosses = new HashSet<>(Set.of("", index.gloss(term)));
+    Set<String> glosses = new HashSet<>(List.of("", index.gloss(term)));
     for (Term other : nearestFirst(term)) {
       String gloss = Sentences.head(index.gloss(other), LIKE_CHARACTERS);
       if (like.size() < MOST_LIKE && glosses.add(gloss)) {
