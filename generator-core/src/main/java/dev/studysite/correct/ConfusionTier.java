@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 final class ConfusionTier {
 
+  private static final byte YES = 1;
+  private static final byte NO = 2;
   private static final double SURE = 0.99;
   private static final double LIKELY = 0.8;
 
@@ -40,42 +42,60 @@ final class ConfusionTier {
   final class Reader {
     private final NoteEvidence note;
     private final Chances chances;
-    private final Map<String, Optional<Found>> found = new HashMap<>();
+    private final Map<Long, Optional<Found>> found = new HashMap<>();
+    private final byte[] confused;
 
+    /**
+     * A reader that knows nothing yet.
+     *
+     * @param note what the note shows
+     */
     Reader(NoteEvidence note) {
       this.note = note;
       chances = new Chances(lexicon, note.isOfPack() ? 1 : ELSEWHERE);
+      confused = new byte[note.words()];
     }
 
     void propose(LineText line, List<Proposal> out) {
       for (int i = 0; i < line.tokens().size(); i++) {
         Token token = line.tokens().get(i);
-        List<String> others = lexicon.confusedWith(token.small());
-        if (!others.isEmpty() && token.open() && !token.isMixed() && !isShouted(token)) {
-          place(line, i, others).ifPresent(slip -> out.add(proposal(token, slip)));
+        int before = line.numberBefore(i);
+        int after = line.numberAfter(i);
+        boolean between = before >= 0 && after >= 0 && token.open() && isConfused(token);
+        if (between && !token.isMixed() && !token.isCapitals()) {
+          int place = i;
+          int word = token.surface().small().number();
+          long words = note.words();
+          found
+              .computeIfAbsent((before * words + after) * words + word, key -> best(line, place))
+              .ifPresent(slip -> out.add(proposal(token, slip)));
         }
       }
     }
 
-    private Optional<Found> place(LineText line, int index, List<String> others) {
-      String word = line.tokens().get(index).small();
-      String before = neighbour(line, index - 1, line.before(index));
-      String after = neighbour(line, index + 1, line.after(index));
-      if (before.isEmpty() || after.isEmpty()) {
-        return Optional.empty();
+    /** Found out once a word. */
+    private boolean isConfused(Token token) {
+      int number = token.surface().number();
+      if (confused[number] == 0) {
+        confused[number] = lexicon.confusedWith(token.small()).isEmpty() ? NO : YES;
       }
-      String key = before + " " + word + " " + after;
-      return found.computeIfAbsent(key, fresh -> best(before, word, after, others));
+      return confused[number] == YES;
     }
 
-    private Optional<Found> best(String before, String word, String after, List<String> others) {
+    private Optional<Found> best(LineText line, int index) {
+      String before = line.before(index);
+      String word = line.tokens().get(index).small();
+      String after = line.after(index);
+      if (Math.min(chances.count(before), chances.count(after)) < FEW) {
+        return Optional.empty();
+      }
       List<Found> all = new ArrayList<>();
       double here = chance(before, word, after);
       boolean seen = chances.pair(before, word) > 0 && chances.pair(word, after) > 0;
       if (seen || note.pair(before, word) > 1 || note.pair(word, after) > 1) {
         return Optional.empty();
       }
-      for (String other : others) {
+      for (String other : lexicon.confusedWith(word)) {
         if (chances.pair(before, other) >= FEW && chances.pair(other, after) >= FEW) {
           all.add(new Found(other, chance(before, other, after) - here, before + " " + other + " " + after));
         }
@@ -93,14 +113,6 @@ final class ConfusionTier {
       double alone = Math.max(FEW, chances.count(second)) / chances.total();
       return Chances.given(chances.pair(first, second), Math.max(FEW, chances.count(first)), alone);
     }
-
-    private String neighbour(LineText line, int index, String word) {
-      return word.isEmpty() || chances.count(word) < FEW ? "" : word;
-    }
-  }
-
-  private static boolean isShouted(Token token) {
-    return token.isCapitals();
   }
 
   private static Proposal proposal(Token token, Found slip) {

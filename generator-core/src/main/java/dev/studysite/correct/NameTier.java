@@ -17,12 +17,13 @@ final class NameTier {
   private static final double LIKELY = 0.8;
   private static final int EVERYDAY = 11;
   private static final int LONG = 5;
-  private static final String QUOTES = "\"'‘’“”";
 
   private final Lexicon lexicon;
+  private final NameSense sense;
 
   NameTier(Lexicon lexicon) {
     this.lexicon = lexicon;
+    sense = new NameSense(lexicon);
   }
 
   void propose(LineText line, NoteEvidence note, List<Proposal> out) {
@@ -121,7 +122,7 @@ final class NameTier {
     if (right.equals(text)
         || isFree(match, text, right, line)
         || isForeign(line, note, match)
-        || isElsewhere(line, note, match)) {
+        || sense.isOther(line, note, match)) {
       return keep;
     }
     double confidence = confidence(line, note, match, first, last);
@@ -223,70 +224,6 @@ final class NameTier {
 
   private static boolean isPlural(NameMatch<KnownName> match) {
     return match.variant() == Variant.INFLECTED;
-  }
-
-  /**
-   * In a note about something else {@code python} is the snake and {@code NaCl} is salt; and a
-   * plural that is a word of its own ({@code has}) is no acronym's anywhere.
-   */
-  private boolean isElsewhere(LineText line, NoteEvidence note, NameMatch<KnownName> match) {
-    String text = line.text().substring(match.start(), match.end());
-    KnownName name = match.value();
-    boolean capitals = name.text().equals(name.text().toUpperCase(Locale.ROOT));
-    if (name.form().layer().compareTo(Layer.OWNER) >= 0 || name.standing() == Standing.JOINED) {
-      return false;
-    }
-    if (capitals && isPlural(match)) {
-      boolean word = lexicon.isEnglish(text.toLowerCase(Locale.ROOT));
-      boolean shouted = text.equals(text.toUpperCase(Locale.ROOT)) && text.indexOf('\'') < 0;
-      return shouted || (word && !text.startsWith(name.text()));
-    }
-    boolean title = capitals && isTitle(text) && Character.isUpperCase(text.charAt(0));
-    boolean other = title && lexicon.isName(text) && note.surface(name.text()) == 0;
-    if (other || isQuoted(line, match) || isPhrase(note, match, text)) {
-      return true;
-    }
-    boolean mixed = capitals && isMixed(text) && note.surface(name.text()) == 0;
-    return mixed || (!note.isTechnical() && NoteEvidence.isAmbiguous(line, match, lexicon));
-  }
-
-  /** {@code "utf8"}: a single word in quotation marks and small letters is a value. */
-  private static boolean isQuoted(LineText line, NameMatch<KnownName> match) {
-    String text = line.text();
-    int end = match.end();
-    boolean marks =
-        match.start() > 0
-            && end < text.length()
-            && QUOTES.indexOf(text.charAt(match.start() - 1)) >= 0
-            && QUOTES.indexOf(text.charAt(end)) >= 0;
-    String word = text.substring(match.start(), end);
-    return marks && word.equals(word.toLowerCase(Locale.ROOT)) && word.indexOf(' ') < 0;
-  }
-
-  /**
-   * {@code linked in}, {@code source tree}: words of every day in small letters are themselves,
-   * unless the note writes the name elsewhere or is on the pack's subject.
-   */
-  private boolean isPhrase(NoteEvidence note, NameMatch<KnownName> match, String text) {
-    boolean small = text.equals(text.toLowerCase(Locale.ROOT)) && text.indexOf(' ') > 0;
-    return small
-        && !note.isOfPack()
-        && match.value().form().layer() == Layer.TECHNOLOGY
-        && match.value().text().indexOf(' ') < 0
-        && note.surface(match.value().text()) == 0
-        && isEnglish(text);
-  }
-
-  /** A capital behind a small letter was meant: {@code KCl}. */
-  private static boolean isMixed(String text) {
-    boolean small = false;
-    for (int i = 0; i < text.length(); i++) {
-      if (small && Character.isUpperCase(text.charAt(i))) {
-        return true;
-      }
-      small |= Character.isLowerCase(text.charAt(i));
-    }
-    return false;
   }
 
   /** In a note of another language a short name in small letters is mostly a word of it. */
