@@ -152,7 +152,7 @@ class PaperIT {
       ReadPdf pdf = ReadPdf.of(file);
       assertEquals(List.of(), pdf.outside(MARGIN), file::toString);
       assertEquals(List.of(), pdf.overlapping(), file::toString);
-      assertTrue(pdf.smallest() >= 6.8, () -> file + ": " + pdf.smallest());
+      assertTrue(pdf.smallest() >= 6.75, () -> file + ": " + pdf.smallest());
       assertFalse(pdf.links().contains(0), file::toString);
     }
   }

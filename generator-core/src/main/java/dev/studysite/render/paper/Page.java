@@ -18,7 +18,7 @@ record Page(Paper paper, int columns) {
   /** Above and below the text. */
   static final double TOP = 8.5;
 
-  private static final double GAP = 3;
+  private static final double GAP = 2.6;
   private static final double POINTS = 72 / 25.4;
 
   /** How wide the text is. */

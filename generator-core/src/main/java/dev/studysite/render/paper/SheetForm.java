@@ -20,15 +20,6 @@ final class SheetForm {
 
   private static final double SMALLEST = PaperOptions.SMALLEST / TENTHS;
 
-  /** What stands free right and left in a box, in ems. */
-  private static final double PADDING = 0.5;
-
-  /**
-   * The width of a space in ems. The PDF library counts the space behind the last word of a line,
-   * browsers do not; so for it lines are a space wider.
-   */
-  private static final double OVERHANG = 0.28;
-
   /** The size in points that monospaced type must have on paper. */
   private static final double SMALLEST_CODE = 6.8;
 
@@ -68,22 +59,18 @@ final class SheetForm {
   /** The style sheet of that document for a size of type in tenths of a point. */
   String measuringCss(int tenths) throws BrokenTemplateException {
     String size = hundredths(options.paper().width()) + "mm " + MEASURING_HEIGHT + "mm";
-    return css(tenths, "auto", size, OVERHANG);
+    return css(tenths, "auto", size);
   }
 
   /** The packed document that becomes the PDF. */
   String printing(SheetText sheet, SheetLayout layout) throws BrokenTemplateException {
-    return document(sheet, pages(sheet, layout), css(layout, OVERHANG), false);
+    return document(sheet, pages(sheet, layout), css(layout), false);
   }
 
   /** The style sheet of a packed sheet. */
   String css(SheetLayout layout) throws BrokenTemplateException {
-    return css(layout, 0);
-  }
-
-  private String css(SheetLayout layout, double overhang) throws BrokenTemplateException {
     String height = hundredths(layout.columnHeight()) + "pt";
-    return css(layout.tenths(), height, options.paper().label(), overhang);
+    return css(layout.tenths(), height, options.paper().label());
   }
 
   /** The pages of a packed sheet. */
@@ -129,7 +116,7 @@ final class SheetForm {
     return String.join(" · ", parts);
   }
 
-  private String css(int tenths, String columnHeight, String pageSize, double overhang)
+  private String css(int tenths, String columnHeight, String pageSize)
       throws BrokenTemplateException {
     double code = Math.max(SMALLEST_CODE, CODE * tenths / TENTHS);
     return templates.fill(
@@ -141,7 +128,6 @@ final class SheetForm {
             Map.entry("size", points(tenths)),
             Map.entry("remarkSize", hundredths(Math.max(SMALLEST, REMARK * tenths / TENTHS))),
             Map.entry("codeSize", hundredths(code)),
-            Map.entry("right", hundredths(PADDING - overhang)),
             Map.entry("width", hundredths(page.width())),
             Map.entry("columnHeight", columnHeight),
             Map.entry("columnWidth", hundredths(page.columnWidth())),

@@ -14,13 +14,14 @@
 .sheet .fl, .sheet .fr { position: absolute; top: 0.8mm; font-size: 7pt; line-height: 3.2mm; white-space: nowrap; }
 .sheet .fl { left: 0; }
 .sheet .fr { right: 0; }
-.sheet .x { padding: 0 0 1.1mm 0; }
+.sheet .x { padding: 0 0 0.9mm 0; }
 .sheet .b { border: 0.75pt solid #555; }
-.sheet .t { font-size: 1.08em; font-weight: bold; line-height: 1.15; background: #e8e8e8; color: #000; padding: 0.22em ${right}em 0.22em 0.5em; border-bottom: 0.75pt solid #555; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+.sheet .t, .sheet .h { font-style: normal; letter-spacing: 0; }
+.sheet .t { font-size: 1.08em; font-weight: bold; line-height: 1.15; background: #e8e8e8; color: #000; padding: 0.18em 0.4em; border-bottom: 0.75pt solid #555; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 .sheet .bare { border: 0; border-bottom: 1.5pt solid #000; }
 .sheet .bare .t { font-size: 1.25em; background: none; border: 0; padding: 0.3em 0 0.1em 0; }
 .sheet .opens { border-top: 2.25pt solid #000; }
-.sheet .a { padding: 0.2em ${right}em 0.25em 0.5em; }
+.sheet .a { padding: 0.2em 0.4em 0.25em 0.4em; }
 .sheet .a p { padding: 0.08em 0; }
 .sheet ul + p, .sheet pre + p, .sheet table + p { padding-top: 0.3em; }
 .sheet .a .r { font-size: ${remarkSize}pt; line-height: 1.15; }

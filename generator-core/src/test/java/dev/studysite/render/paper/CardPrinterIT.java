@@ -65,10 +65,14 @@ final class CardPrinterIT {
     CardSize size = CardWishes.of(name, Place.of("here")).size();
     ReadPdf pdf = read(cards(cardsOnAPage + 1), size);
     assertEquals(4, pdf.pages());
-    assertTrue(pdf.page(1).contains("What is bed " + (cardsOnAPage - 1) + " for?"));
-    assertTrue(pdf.page(3).contains("What is bed " + cardsOnAPage + " for?"));
-    assertTrue(pdf.page(4).contains("Bed " + cardsOnAPage + " is for peas"));
+    assertHas(pdf.page(1), "What is bed " + (cardsOnAPage - 1) + " for?");
+    assertHas(pdf.page(3), "What is bed " + cardsOnAPage + " for?");
+    assertHas(pdf.page(4), "Bed " + cardsOnAPage + " is for peas");
     assertEquals(List.of(), pdf.overlapping());
+  }
+
+  private static void assertHas(String page, String words) {
+    assertTrue(ReadPdf.squeeze(page).contains(ReadPdf.squeeze(words)), page);
   }
 
   @Test
@@ -79,7 +83,7 @@ final class CardPrinterIT {
     assertEquals(ReadPdf.squeeze(answer).length(), peas(pdf).length());
     assertEquals(List.of(), pdf.overlapping());
     assertTrue(pdf.smallest() >= 7, () -> "there is type of " + pdf.smallest());
-    assertTrue(pdf.page(1).contains("What grows? (1 of "), pdf.page(1));
+    assertHas(pdf.page(1), "What grows? (1 of 8)");
   }
 
   /** What the backs say, without their feet. */
