@@ -19,9 +19,11 @@ final class NameTier {
   private static final int LONG = 5;
 
   private final Lexicon lexicon;
+  private final NameSense sense;
 
   NameTier(Lexicon lexicon) {
     this.lexicon = lexicon;
+    sense = new NameSense(lexicon);
   }
 
   void propose(LineText line, NoteEvidence note, List<Proposal> out) {
@@ -120,7 +122,7 @@ final class NameTier {
     if (right.equals(text)
         || isFree(match, text, right, line)
         || isForeign(line, note, match)
-        || isElsewhere(line, note, match)) {
+        || sense.isOther(line, note, match)) {
       return keep;
     }
     double confidence = confidence(line, note, match, first, last);
@@ -222,36 +224,6 @@ final class NameTier {
 
   private static boolean isPlural(NameMatch<KnownName> match) {
     return match.variant() == Variant.INFLECTED;
-  }
-
-  /**
-   * In a note about something else {@code python} is the snake and {@code NaCl} is salt; and a
-   * plural that is a word of its own ({@code has}) is no acronym's anywhere.
-   */
-  private boolean isElsewhere(LineText line, NoteEvidence note, NameMatch<KnownName> match) {
-    String text = line.text().substring(match.start(), match.end());
-    KnownName name = match.value();
-    boolean capitals = name.text().equals(name.text().toUpperCase(Locale.ROOT));
-    if (name.form().layer().compareTo(Layer.OWNER) >= 0 || name.standing() == Standing.JOINED) {
-      return false;
-    }
-    if (capitals && isPlural(match) && lexicon.isEnglish(text.toLowerCase(Locale.ROOT))) {
-      return !text.startsWith(name.text());
-    }
-    boolean mixed = capitals && isMixed(text) && note.surface(name.text()) == 0;
-    return mixed || (!note.isTechnical() && NoteEvidence.isAmbiguous(line, match, lexicon));
-  }
-
-  /** A capital behind a small letter was meant: {@code KCl}. */
-  private static boolean isMixed(String text) {
-    boolean small = false;
-    for (int i = 0; i < text.length(); i++) {
-      if (small && Character.isUpperCase(text.charAt(i))) {
-        return true;
-      }
-      small |= Character.isLowerCase(text.charAt(i));
-    }
-    return false;
   }
 
   /** In a note of another language a short name in small letters is mostly a word of it. */
