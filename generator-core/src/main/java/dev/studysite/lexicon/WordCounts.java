@@ -92,9 +92,18 @@ public final class WordCounts {
 
   /** The count of two neighbouring words in small letters; 0 where they were hardly ever seen. */
   public double of(String first, String second) {
-    Integer from = numbers.get(first);
-    Integer to = from == null ? null : numbers.get(second);
-    if (from == null || to == null) {
+    int from = number(first);
+    return from < 0 ? 0 : of(from, number(second));
+  }
+
+  /** The number of a word in small letters, for {@link #of(int, int)}; -1 where it is not known. */
+  public int number(String word) {
+    return numbers.getOrDefault(word, -1);
+  }
+
+  /** The count of two neighbouring words by their numbers; 0 where one is -1. */
+  public double of(int from, int to) {
+    if (from < 0 || to < 0) {
       return 0;
     }
     int place = Arrays.binarySearch(seconds, starts[from], starts[from + 1], to);
