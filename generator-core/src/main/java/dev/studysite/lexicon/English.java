@@ -58,14 +58,16 @@ final class English {
     for (String tag : tagged.tags(word)) {
       int colon = tag.indexOf(':');
       found.add(colon < 0 ? tag : tag.substring(0, colon));
-      if (tag.startsWith("NN:U")) {
+      if (tag.equals("NN:U")) {
         found.add(UNCOUNTABLE);
       }
     }
     return Set.copyOf(found);
   }
 
-  /** The automaton alone: its description says nothing that is not known, and takes time to read. */
+  /**
+   * The automaton alone: its description says nothing that is not known, and takes time to read.
+   */
   private static FSA automaton(String name) {
     try (InputStream in = English.class.getResourceAsStream(FOLDER + name)) {
       if (in == null) {
