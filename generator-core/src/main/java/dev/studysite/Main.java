@@ -27,6 +27,9 @@ public final class Main {
       return 2;
     }
     SiteConfig config = SiteConfig.of(Path.of(args[0]), Path.of(args[1]));
+    if (System.getenv("CI") != null) {
+      config = config.keepingNothing();
+    }
     SiteReport report = new Studysite().build(config);
     ProblemPrinter printer = new ProblemPrinter();
     report
