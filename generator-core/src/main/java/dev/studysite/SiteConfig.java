@@ -36,9 +36,4 @@ public record SiteConfig(
     Path reports = output.toAbsolutePath().resolveSibling("studysite");
     return new SiteConfig(source, output, reports, Map.of(), FailOn.ERROR, false, true, true);
   }
-
-  /** The same, but that {@code anchors.tsv} is not written: a machine that nobody commits from. */
-  SiteConfig keepingNothing() {
-    return new SiteConfig(source, output, reports, settings, failOn, adopt, publish, false);
-  }
 }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,6 +110,7 @@ class BadInputIT {
     int exit =
         Main.run(
             new String[] {folder.toString(), folder.resolve("target/site").toString()},
+            new Properties(),
             new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
             new PrintStream(problems, true, StandardCharsets.UTF_8));
     String printed = problems.toString(StandardCharsets.UTF_8);
