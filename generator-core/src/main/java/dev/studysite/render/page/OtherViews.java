@@ -5,11 +5,9 @@ import dev.studysite.correct.Correction;
 import dev.studysite.outline.Outline;
 import dev.studysite.outline.Section;
 import dev.studysite.outline.Topic;
-import dev.studysite.render.view.Marks;
 import dev.studysite.render.view.Piece;
 import dev.studysite.render.view.SectionView;
 import dev.studysite.render.view.Typesetter;
-import dev.studysite.render.view.Weaver;
 import dev.studysite.site.Address;
 import dev.studysite.site.Addresses;
 import dev.studysite.site.Page;
@@ -50,7 +48,7 @@ final class OtherViews {
           .computeIfAbsent(note.path().substring(0, Math.max(slash, 0)), f -> new ArrayList<>())
           .add(line(desk, note));
     }
-    List<SectionView> text = page.text().map(OtherViews::sections).orElse(List.of());
+    List<SectionView> text = page.text().map(outline -> sections(desk, outline)).orElse(List.of());
     HomeView view =
         new HomeView(
             folders.entrySet().stream()
@@ -67,7 +65,8 @@ final class OtherViews {
   }
 
   View authored(Page.AuthoredPage page) {
-    List<SectionView> sections = sections(page.text());
+    Desk desk = new Desk(index, page.address());
+    List<SectionView> sections = sections(desk, page.text());
     String title = Titles.of(page.text());
     return View.of(
         frames.site(page.address(), "page", title, ""),
@@ -138,8 +137,8 @@ final class OtherViews {
   }
 
   /** The topics of an authored page, each as a section; the first heading is the page's title. */
-  private static List<SectionView> sections(Outline page) {
-    Typesetter setter = new Typesetter(new Weaver(Marks.of(List.of()), term -> Optional.empty()));
+  private static List<SectionView> sections(Desk desk, Outline page) {
+    Typesetter setter = desk.page(page);
     List<SectionView> sections = new ArrayList<>();
     boolean titled = page.title().isPresent();
     for (Topic topic : page.topics()) {

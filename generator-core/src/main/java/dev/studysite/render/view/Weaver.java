@@ -20,6 +20,7 @@ public final class Weaver {
 
   private final Marks marks;
   private final Function<TermKey, Optional<TermTarget>> terms;
+  private final Function<String, Optional<String>> files;
 
   /**
    * Where the link of a term leads.
@@ -36,8 +37,24 @@ public final class Weaver {
    * @param terms where a term's links lead; none where the page has no use for links
    */
   public Weaver(Marks marks, Function<TermKey, Optional<TermTarget>> terms) {
+    this(marks, terms, file -> Optional.empty());
+  }
+
+  /**
+   * A weaver for one text on one page from which links lead to other files of the source.
+   *
+   * @param marks what is laid over the text
+   * @param terms where a term's links lead
+   * @param files the page that is made of a file, by the path that the text names it by; links that
+   *     this gives no page for are shown as words
+   */
+  public Weaver(
+      Marks marks,
+      Function<TermKey, Optional<TermTarget>> terms,
+      Function<String, Optional<String>> files) {
     this.marks = marks;
     this.terms = terms;
+    this.files = files;
   }
 
   /** The pieces of a passage; what stands on its further lines is in {@link Piece.OnLine}s. */
@@ -86,12 +103,13 @@ public final class Weaver {
     };
   }
 
-  private static List<Piece> address(Run run) {
+  private List<Piece> address(Run run) {
     Piece words = new Piece.Words(run.text());
     String scheme = run.target().toLowerCase(Locale.ROOT);
     boolean safe =
         scheme.startsWith("https:") || scheme.startsWith("http:") || scheme.startsWith("mailto:");
-    return List.of(safe ? new Piece.Link(run.target(), List.of(words)) : words);
+    Optional<String> href = safe ? Optional.of(run.target()) : files.apply(run.target());
+    return List.of(href.<Piece>map(to -> new Piece.Link(to, List.of(words))).orElse(words));
   }
 
   private List<Piece> open(Run run) {
