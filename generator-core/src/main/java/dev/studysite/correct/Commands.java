@@ -58,7 +58,8 @@ final class Commands {
     Commands commands = new Commands(text, tokens);
     boolean[] found = new boolean[tokens.size()];
     for (int i = 0; i < found.length; i++) {
-      boolean tool = tokens.get(i).isSmall() && CommandWords.isTool(commands.tool(i));
+      boolean shaped = tokens.get(i).surface().isTool() || commands.isJoined(i, '-');
+      boolean tool = shaped && tokens.get(i).isSmall() && CommandWords.isTool(commands.tool(i));
       int end = tool && commands.opens(i) ? commands.end(i) : i;
       for (int j = i; j < end; j++) {
         found[j] = true;

@@ -6,7 +6,6 @@ import dev.studysite.outline.Outline;
 import dev.studysite.read.TableFile;
 import dev.studysite.text.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -52,12 +51,13 @@ public final class Corrector {
 
   /** The note with its corrections; none touches code, addresses or identifiers. */
   public CorrectedNote correct(Outline outline) {
-    List<LineText> lines = OpenText.lines(outline);
-    NoteEvidence note = new NoteEvidence(lines, code(outline, lines), lexicon);
+    NoteWords vocabulary = new NoteWords();
+    List<LineText> lines = OpenText.lines(outline, vocabulary);
+    NoteEvidence note = new NoteEvidence(lines, code(outline, lines), vocabulary, lexicon);
     List<Correction> corrections = new ArrayList<>();
     SpellingTier.Reader speller = spelling.new Reader(note);
     Map<String, String> slips = new TreeMap<>();
-    Map<LineText, List<Proposal>> proposals = new HashMap<>();
+    List<List<Proposal>> proposals = new ArrayList<>();
     for (LineText line : lines) {
       List<Proposal> here = new ArrayList<>();
       names.propose(line, note, here);
@@ -65,13 +65,13 @@ public final class Corrector {
       camels.propose(line, note, here);
       speller.propose(line, here);
       if (note.isEnglish(line)) {
-        grammar.propose(line, here);
+        grammar.propose(line, note, here);
       }
-      proposals.put(line, here);
+      proposals.add(here);
     }
     words.propose(lines, note, slips, proposals);
     for (LineText line : lines) {
-      for (Proposal proposal : decoder.best(proposals.getOrDefault(line, List.of()))) {
+      for (Proposal proposal : decoder.best(proposals.get(line.index()))) {
         if (proposal.changes(line) && proposal.confidence() >= SUGGEST) {
           Correction correction = correction(line, proposal);
           if (correction.isApplied() || isShort(correction.before())) {

@@ -12,27 +12,42 @@ final class LineText {
 
   private final Line line;
   private final boolean[] open;
+  private final int index;
   private final List<Token> tokens;
   private final boolean capitals;
   private final boolean command;
+  private final boolean goesOn;
 
   /**
    * Cuts a line.
    *
    * @param line the line
    * @param open one flag for each UTF-16 unit of it
+   * @param goesOn true where the sentence began in the line above
+   * @param index its place among the lines of the note that have open text, from 0
+   * @param words the words of the note
    */
-  LineText(Line line, boolean[] open) {
+  LineText(Line line, boolean[] open, boolean goesOn, int index, NoteWords words) {
     this.line = line;
+    this.goesOn = goesOn;
     this.open = open;
-    List<Token> cut = cut();
-    boolean[] commands = Commands.in(line.text(), cut);
-    command = closeCommands(line.text(), cut, commands);
+    this.index = index;
+    List<Token> cut = cut(words);
+    command = closeCommands(cut, Commands.in(line.text(), cut));
     tokens = List.copyOf(cut);
-    String text = line.text();
-    capitals =
-        text.chars().anyMatch(Character::isUpperCase)
-            && text.chars().noneMatch(Character::isLowerCase);
+    capitals = isCapitals(line.text());
+  }
+
+  private static boolean isCapitals(String text) {
+    boolean capital = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      capital |= Character.isUpperCase(c);
+    }
+    return capital;
   }
 
   /** True for a line all in capitals. */
@@ -47,6 +62,11 @@ final class LineText {
 
   Line line() {
     return line;
+  }
+
+  /** Its place among the lines of the note that have open text, from 0. */
+  int index() {
+    return index;
   }
 
   String text() {
@@ -86,6 +106,16 @@ final class LineText {
     return areNeighbours(index, index + 1) ? tokens.get(index + 1).small() : "";
   }
 
+  /** The number of the word before another, in small letters; -1 where a mark is between them. */
+  int numberBefore(int index) {
+    return areNeighbours(index - 1, index) ? tokens.get(index - 1).surface().small().number() : -1;
+  }
+
+  /** The number of the word behind another, in small letters; -1 where a mark is between them. */
+  int numberAfter(int index) {
+    return areNeighbours(index, index + 1) ? tokens.get(index + 1).surface().small().number() : -1;
+  }
+
   /** The first word that starts at an offset or behind it; the number of words where none does. */
   int firstFrom(int offset) {
     int low = 0;
@@ -101,10 +131,10 @@ final class LineText {
     return low;
   }
 
-  private List<Token> cut() {
+  private List<Token> cut(NoteWords words) {
     List<Token> cut = new ArrayList<>();
     String text = text();
-    boolean first = true;
+    boolean first = !goesOn;
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
@@ -115,7 +145,7 @@ final class LineText {
       }
       int end = endOfWord(text, at);
       boolean free = isOpen(at, end) && !isGlued(text, at, end);
-      cut.add(new Token(text, at, end, free, first));
+      cut.add(new Token(words.of(text, at, end), at, free, first));
       first =
           first
               && isNumber(text, at, end)
@@ -126,12 +156,12 @@ final class LineText {
     return cut;
   }
 
-  private static boolean closeCommands(String text, List<Token> cut, boolean[] commands) {
+  private static boolean closeCommands(List<Token> cut, boolean[] commands) {
     boolean any = false;
     for (int i = 0; i < commands.length; i++) {
       if (commands[i]) {
         Token token = cut.get(i);
-        cut.set(i, new Token(text, token.start(), token.end(), false, token.first()));
+        cut.set(i, new Token(token.surface(), token.start(), false, token.first()));
         any = true;
       }
     }
@@ -166,6 +196,9 @@ final class LineText {
   private static boolean isGlued(String text, int start, int end) {
     char before = start > 0 ? text.charAt(start - 1) : ' ';
     char after = end < text.length() ? text.charAt(end) : ' ';
+    if (before == ' ' && after == ' ') {
+      return false;
+    }
     if (GLUE_ALWAYS.indexOf(before) >= 0
         || ("_@\\=~^(".indexOf(after) >= 0 && isTight(text, end))) {
       return true;

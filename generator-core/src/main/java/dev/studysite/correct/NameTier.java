@@ -56,8 +56,8 @@ final class NameTier {
       while (last + 1 < tokens.size() && isSlash(line, last) && isAcronym(tokens.get(last + 1))) {
         last++;
       }
-      boolean path = Makers.announces(tokens.get(first).small());
-      if (last > first && !path && isAcronym(tokens.get(first)) && standsAlone(line, first, last)) {
+      boolean slashed = last > first && !Makers.announces(tokens.get(first).small());
+      if (slashed && isAcronym(tokens.get(first)) && standsAlone(line, first, last)) {
         for (int i = first; i <= last; i++) {
           proposeParts(line, note, i, out);
         }

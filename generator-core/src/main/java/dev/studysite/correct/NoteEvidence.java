@@ -1,13 +1,12 @@
 package dev.studysite.correct;
 
 import dev.studysite.lexicon.KnownName;
-import dev.studysite.lexicon.Languages;
 import dev.studysite.lexicon.Lexicon;
 import dev.studysite.lexicon.NameMatch;
+import dev.studysite.lexicon.Similar;
 import dev.studysite.lexicon.Standing;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,86 +34,68 @@ final class NoteEvidence {
   private static final int SPARSE = 30;
 
   private static final int SHORT = 4;
-  private static final int LAST_ASCII = 127;
   private static final int RARE = 3;
-  private static final double ENGLISH_SHARE = 0.5;
 
-  private final Map<String, Integer> surfaces = new HashMap<>();
-  private final Map<String, Integer> raised = new HashMap<>();
-  private final Map<String, Integer> pairs = new HashMap<>();
-  private final Map<LineText, List<NameMatch<KnownName>>> matches = new HashMap<>();
-  private final Set<LineText> foreign = new HashSet<>();
+  private final NoteWords words;
+  private final int[] surfaces;
+  private final int[] anyCase;
+  private final PairCounts pairs = new PairCounts();
+  private final List<List<NameMatch<KnownName>>> matches = new ArrayList<>();
+  private final NoteLanguage language;
+  private final Map<Integer, List<String>> terms = new HashMap<>();
   private final boolean ofPack;
   private final boolean technical;
-  private final boolean english;
 
   /**
    * Reads a note.
    *
-   * @param lines its lines
+   * @param lines its lines, in order
    * @param code how many more lines of it are code
+   * @param words all its words
    * @param lexicon the right forms
    */
-  NoteEvidence(List<LineText> lines, int code, Lexicon lexicon) {
+  NoteEvidence(List<LineText> lines, int code, NoteWords words, Lexicon lexicon) {
+    this.words = words;
+    surfaces = new int[words.count()];
+    anyCase = new int[words.count()];
+    language = new NoteLanguage(lines, words, lexicon);
+    language
+        .terms()
+        .forEach(
+            term ->
+                terms
+                    .computeIfAbsent(shape(term.length(), term), key -> new ArrayList<>())
+                    .add(term));
     Set<String> packNames = new TreeSet<>();
     Set<String> technologies = new TreeSet<>();
-    int words = 0;
+    Set<String> hints = new TreeSet<>(language.terms());
     int mentions = 0;
-    Set<String> hints = new TreeSet<>();
     int signsOfTechnology = 0;
-    int known = 0;
-    Languages.Tally small = lexicon.languages().tally();
-    Map<LineText, Languages.Tally> tallies = new LinkedHashMap<>();
     for (LineText line : lines) {
-      Languages.Tally tally = lexicon.languages().tally();
-      tallies.put(line, tally);
-      for (int i = 0; i < line.tokens().size(); i++) {
-        Token token = line.tokens().get(i);
-        tally.add(token.small());
-        String next = line.after(i);
-        if (!next.isEmpty()) {
-          pairs.merge(token.small() + " " + next, 1, Integer::sum);
-        }
-        surfaces.merge(token.text(), 1, Integer::sum);
-        if (!token.isSmall()) {
-          raised.merge(token.small(), 1, Integer::sum);
-        }
-        if (token.open() && token.isPlain() && token.isSmall()) {
-          words++;
-          boolean isWord = lexicon.isEnglish(token.small());
-          known += isWord ? 1 : 0;
-          if (!isWord && token.length() > SHORT && lexicon.isTerm(token.small())) {
-            hints.add(token.small());
-          }
-        }
-      }
+      count(line);
       List<NameMatch<KnownName>> found = lexicon.matcher().matches(line.text());
-      matches.put(line, found);
+      matches.add(found);
       mentions += collectNames(found, lexicon, packNames);
       signsOfTechnology += collectTechnologies(line, found, lexicon, technologies, hints);
-      small.add(tally);
     }
     ofPack = packNames.size() >= NAMES_OF_SUBJECT && mentions * DENSITY >= lines.size();
     int wanted = lines.size() <= FEW_LINES ? 1 : NAMES_OF_TECHNOLOGY;
     int signs = technologies.size() + (hints.size() + Math.min(code, MOST_CODE)) / 2;
     int all = signsOfTechnology + hints.size() + code;
     technical = signs >= wanted && all * SPARSE >= lines.size();
-    english = known >= words * ENGLISH_SHARE && small.english() >= small.foreign();
-    tallies.forEach(
-        (line, tally) -> {
-          if (isForeign(line, tally)) {
-            foreign.add(line);
-          }
-        });
   }
 
-  /** A sentence of another language inside an English note, or any but a plain one outside it. */
-  private boolean isForeign(LineText line, Languages.Tally tally) {
-    if (!english) {
-      return tally.english() < 2 || tally.english() <= tally.foreign();
+  private void count(LineText line) {
+    List<Token> tokens = line.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      Surface word = tokens.get(i).surface();
+      surfaces[word.number()]++;
+      anyCase[word.small().number()]++;
+      int next = line.numberAfter(i);
+      if (next >= 0) {
+        pairs.add(word.small().number(), next);
+      }
     }
-    boolean marked = line.text().chars().anyMatch(c -> c > LAST_ASCII && Character.isLetter(c));
-    return tally.foreign() > tally.english() && tally.foreign() >= (marked ? 1 : 2);
   }
 
   /**
@@ -156,9 +137,14 @@ final class NoteEvidence {
   }
 
   private static boolean isWords(String text, Lexicon lexicon) {
-    for (String word : text.toLowerCase(Locale.ROOT).split("[ -]", -1)) {
-      if (!lexicon.isEnglish(word)) {
-        return false;
+    String small = text.toLowerCase(Locale.ROOT);
+    int start = 0;
+    for (int i = 0; i <= small.length(); i++) {
+      if (i == small.length() || small.charAt(i) == ' ' || small.charAt(i) == '-') {
+        if (!lexicon.isEnglish(small.substring(start, i))) {
+          return false;
+        }
+        start = i + 1;
       }
     }
     return true;
@@ -183,22 +169,48 @@ final class NoteEvidence {
 
   /** The names that a line of the note holds. */
   List<NameMatch<KnownName>> names(LineText line) {
-    return matches.getOrDefault(line, List.of());
+    return matches.get(line.index());
+  }
+
+  /** How many different words the note has; their numbers are below it. */
+  int words() {
+    return surfaces.length;
   }
 
   /** How often the note has a word in just this case. */
   int surface(String text) {
-    return surfaces.getOrDefault(text, 0);
+    int number = words.number(text);
+    return number < 0 ? 0 : surfaces[number];
   }
 
   /** How often the note has a word in any case. */
   int any(String small) {
-    return surfaces.getOrDefault(small, 0) + raised.getOrDefault(small, 0);
+    int number = words.number(small);
+    return number < 0 ? 0 : anyCase[number];
+  }
+
+  /** The technical words of the note that one edit parts from another and no dictionary has. */
+  List<String> termsLike(String word) {
+    List<String> like = new ArrayList<>();
+    for (int length = word.length() - 1; length <= word.length() + 1; length++) {
+      for (String term : terms.getOrDefault(shape(length, word), List.of())) {
+        if (Similar.distance(word, term, 1) == 1) {
+          like.add(term);
+        }
+      }
+    }
+    return like;
+  }
+
+  private static int shape(int length, String word) {
+    return length << Character.SIZE | word.charAt(0);
   }
 
   /** How often the note has two words, in any case, beside each other. */
   int pair(String first, String second) {
-    return pairs.getOrDefault(first + " " + second, 0);
+    return first.isEmpty() || second.isEmpty()
+        ? 0
+        : pairs.of(words.number(first), words.number(second));
   }
 
   /** True where the note is about the subject of the pack. */
@@ -213,11 +225,11 @@ final class NoteEvidence {
 
   /** True where most small words are English. */
   boolean isEnglish() {
-    return english;
+    return language.isEnglish();
   }
 
   /** True for a line in English. */
   boolean isEnglish(LineText line) {
-    return !foreign.contains(line);
+    return language.isEnglish(line);
   }
 }

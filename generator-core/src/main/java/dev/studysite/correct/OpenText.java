@@ -2,6 +2,7 @@ package dev.studysite.correct;
 
 import dev.studysite.outline.Block;
 import dev.studysite.outline.Heading;
+import dev.studysite.outline.Label;
 import dev.studysite.outline.Outline;
 import dev.studysite.outline.Passage;
 import dev.studysite.outline.Run;
@@ -9,7 +10,9 @@ import dev.studysite.outline.Section;
 import dev.studysite.outline.Topic;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -33,16 +36,32 @@ final class OpenText {
     this.outline = outline;
   }
 
-  static List<LineText> lines(Outline outline) {
+  /**
+   * The lines with open text, in order.
+   *
+   * @param words takes the words of the note
+   */
+  static List<LineText> lines(Outline outline, NoteWords words) {
     OpenText text = new OpenText(outline);
     outline.title().map(Heading::text).ifPresent(text::add);
     for (Topic topic : outline.topics()) {
       topic.above().forEach(heading -> text.add(heading.text()));
       text.addSection(topic.section());
     }
+    Set<Integer> goingOn = new HashSet<>();
+    outline.labels().stream()
+        .filter(label -> label.label() == Label.CONTINUATION)
+        .forEach(label -> goingOn.add(label.line().number()));
     List<LineText> lines = new ArrayList<>();
     text.open.forEach(
-        (number, flags) -> lines.add(new LineText(outline.note().line(number), flags)));
+        (number, flags) ->
+            lines.add(
+                new LineText(
+                    outline.note().line(number),
+                    flags,
+                    goingOn.contains(number),
+                    lines.size(),
+                    words)));
     return lines;
   }
 

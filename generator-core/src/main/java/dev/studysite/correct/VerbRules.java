@@ -28,6 +28,22 @@ final class VerbRules {
           "if",
           "when");
 
+  /** Verbs that another verb follows; as nouns they hardly stand behind "is". */
+  private static final Set<String> TAKE_VERBS =
+      Set.of(
+          "needs",
+          "tries",
+          "wants",
+          "tends",
+          "seems",
+          "fails",
+          "happens",
+          "continues",
+          "starts",
+          "begins",
+          "refuses",
+          "manages");
+
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   private static final int CLAUSE = 8;
@@ -78,7 +94,7 @@ final class VerbRules {
       return;
     }
     Token next = line.tokens().get(i + 1);
-    boolean same = STUTTERED.contains(token.text()) && next.text().equals(token.small());
+    boolean same = next.text().equals(token.small()) && STUTTERED.contains(token.text());
     boolean verbs = token.text().equals("is") && isSecondVerb(line, i + 1);
     if (next.open() && (same || verbs)) {
       String reason =
@@ -92,26 +108,38 @@ final class VerbRules {
   }
 
   /**
-   * {@code the door is keeps the cold out}: a third person straight behind "is". One that may be a
-   * plural noun counts only before an article or "to be", where no noun can go on.
+   * {@code the door is keeps the cold out}: a third person straight behind "is", whose subject is
+   * plain. One that may be a plural noun counts only before an article, or where it is a verb that
+   * takes another: {@code the window is tends to stick}.
    */
   private boolean isSecondVerb(LineText line, int i) {
     Token verb = line.tokens().get(i);
     Set<String> tags = lexicon.tags(verb.small());
     boolean third = verb.isSmall() && verb.isPlain() && tags.contains("VBZ");
-    if (!third || tags.contains("NN") || tags.contains("JJ") || hasClauseSubject(line, i - 1)) {
+    if (!third || tags.contains("NN") || tags.contains("JJ") || hasOtherSubject(line, i - 1)) {
       return false;
     }
     String next = line.after(i);
     return !tags.contains("NNS")
         || ARTICLES.contains(next)
-        || (next.equals("to") && line.after(i + 1).equals("be"));
+        || (TAKE_VERBS.contains(verb.small())
+            && next.equals("to")
+            && lexicon.tags(line.after(i + 1)).contains("VB"));
   }
 
-  private static boolean hasClauseSubject(LineText line, int is) {
+  /** A preposition before "is" may end its phrase there: {@code for this the key is needs care}. */
+  private boolean hasOtherSubject(LineText line, int is) {
     for (int i = is - 1; i >= Math.max(0, is - CLAUSE); i--) {
-      if (CLAUSE_SUBJECTS.contains(line.tokens().get(i).small())) {
+      Token token = line.tokens().get(i);
+      if (!line.areNeighbours(i, i + 1)) {
+        return false;
+      }
+      boolean preposition = lexicon.tags(token.small()).contains("IN");
+      if (CLAUSE_SUBJECTS.contains(token.small()) || preposition) {
         return true;
+      }
+      if (token.first()) {
+        return false;
       }
     }
     return false;
@@ -119,7 +147,9 @@ final class VerbRules {
 
   private void twoWords(LineText line, int i, List<Proposal> out) {
     Token token = line.tokens().get(i);
-    if (!JOINED_NOUNS.contains(token.small()) || GrammarTier.isHyphenAfter(line, token)) {
+    if (!endsLikeJoined(token)
+        || !JOINED_NOUNS.contains(token.small())
+        || GrammarTier.isHyphenAfter(line, token)) {
       return;
     }
     String before = line.before(i);
@@ -140,6 +170,11 @@ final class VerbRules {
               start || driven ? GrammarTier.SURE : GrammarTier.LIKELY,
               "As a verb it is two words; '" + token.text() + "' is the noun."));
     }
+  }
+
+  /** Most words are told apart from the joined nouns by their last letter. */
+  private static boolean endsLikeJoined(Token token) {
+    return "ptnk".indexOf(token.small().charAt(token.length() - 1)) >= 0;
   }
 
   /** {@code to setup mail filters}: what follows is an object, not the rest of a compound. */

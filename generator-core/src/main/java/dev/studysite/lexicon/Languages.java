@@ -1,5 +1,6 @@
 package dev.studysite.lexicon;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -12,6 +13,7 @@ public final class Languages {
   private static final String ENGLISH = "en";
 
   private final Map<String, Integer> sets = new HashMap<>();
+  private final int languages;
 
   /** Reads the lists. */
   public Languages() {
@@ -23,6 +25,12 @@ public final class Languages {
         sets.merge(word, bit, (one, other) -> one | other);
       }
     }
+    languages = Integer.numberOfTrailingZeros(set);
+  }
+
+  /** The languages that have a word in small letters, a bit each; 0 for most words. */
+  public int of(String small) {
+    return sets.getOrDefault(small, 0);
   }
 
   /** A count of no words yet. */
@@ -32,16 +40,20 @@ public final class Languages {
 
   /** Counts the small words of a stretch of text, language by language. */
   public final class Tally {
-    private final int[] hits = new int[Integer.SIZE];
+    private final int[] hits = new int[languages];
 
     private Tally() {}
 
-    /** Takes a word in small letters into account. */
-    public void add(String small) {
-      int set = sets.getOrDefault(small, 0);
+    /** Takes the languages of a word into account, as {@link Languages#of} gives them. */
+    public void add(int set) {
       for (int rest = set; rest != 0; rest &= rest - 1) {
         hits[Integer.numberOfTrailingZeros(rest)]++;
       }
+    }
+
+    /** Counts from nothing again. */
+    public void clear() {
+      Arrays.fill(hits, 0);
     }
 
     /** How many English words were among them. */

@@ -1,5 +1,6 @@
 package dev.studysite.site;
 
+import dev.studysite.markdown.LocalPath;
 import dev.studysite.outline.Outline;
 import dev.studysite.outline.Run;
 import dev.studysite.outline.Spot;
@@ -9,31 +10,39 @@ import dev.studysite.read.NoteFormat;
 import dev.studysite.text.Line;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reports the links between files that lead nowhere, and the pictures that are not shown. */
 final class DeadLinks {
 
-  private static final Set<String> PICTURES =
-      Set.of("apng", "avif", "bmp", "drawio", "gif", "jpeg", "jpg", "png", "svg", "tiff", "webp");
-
   private final LocalLinks links;
+  private final boolean ofNote;
   private final List<Problem> problems = new ArrayList<>();
 
-  private DeadLinks(LocalLinks links) {
+  private DeadLinks(LocalLinks links, boolean ofNote) {
     this.links = links;
+    this.ofNote = ofNote;
   }
 
-  /** The problems of all authored Markdown, in its order; inference finds no such links. */
+  /**
+   * The problems of all authored Markdown, in its order; inference finds no such links. Those of
+   * notes that lead to no file at all are left to the report on the notes' quality.
+   */
   static List<Problem> in(SiteContent content, LocalLinks links) {
-    DeadLinks dead = new DeadLinks(links);
+    DeadLinks notes = new DeadLinks(links, true);
     content.notes().stream()
         .map(note -> note.outline())
         .filter(outline -> outline.note().format() == NoteFormat.MARKDOWN)
-        .forEach(outline -> dead.look(outline, outline.note().place()));
-    content.pages().forEach(page -> dead.look(page, page.note().path()));
+        .forEach(outline -> notes.look(outline, outline.note().place()));
+    List<Problem> problems = new ArrayList<>(notes.problems);
+    content.pages().forEach(page -> problems.addAll(in(page, links)));
+    return problems;
+  }
+
+  /** The problems of an authored page. */
+  static List<Problem> in(Outline page, LocalLinks links) {
+    DeadLinks dead = new DeadLinks(links, false);
+    dead.look(page, page.note().path());
     return List.copyOf(dead.problems);
   }
 
@@ -52,14 +61,7 @@ final class DeadLinks {
   }
 
   private static boolean isLocal(Run run) {
-    return run.kind() == Run.Kind.LINK && isLocal(run.target());
-  }
-
-  /** True for addresses without a scheme. */
-  private static boolean isLocal(String target) {
-    int colon = target.indexOf(':');
-    return colon < 0
-        || target.substring(0, colon).codePoints().anyMatch(c -> "/?#".indexOf(c) >= 0);
+    return run.kind() == Run.Kind.LINK && LocalPath.isLocal(run.target());
   }
 
   private void report(String file, String target, Place where) {
@@ -70,19 +72,14 @@ final class DeadLinks {
     if (found.isPresent()) {
       String what = "leads to " + target + ", where no heading has that name";
       problems.add(Problem.warning(where, what, "Name a heading as it is written there."));
-    } else if (PICTURES.contains(ending(target))) {
+    } else if (LocalPath.isPicture(target)) {
       String what = "shows the words of the picture " + target + ", not the picture";
       problems.add(
           Problem.warning(where, what, "Say in words what it shows: sites have no pictures."));
-    } else {
+    } else if (!ofNote) {
       String what = "leads to " + target + ", of which no page is made";
       String hint = "Correct the path: it starts at the folder of this file.";
       problems.add(Problem.warning(where, what, hint));
     }
-  }
-
-  private static String ending(String target) {
-    String path = LocalLinks.path(target);
-    return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 }

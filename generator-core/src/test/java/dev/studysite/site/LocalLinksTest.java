@@ -76,13 +76,9 @@ final class LocalLinksTest {
         """;
     Outline outline =
         new MarkdownOutliner().outline(new OwnerFile("pages/start.md", OutlineText.lines(page)));
-    SiteContent all = site.content();
-    SiteContent content =
-        new SiteContent(
-            all.notes(), all.glossary(), all.remarks(), all.links(), all.study(), List.of(outline));
 
     List<String> problems =
-        DeadLinks.in(content, site.links()).stream()
+        DeadLinks.in(outline, site.links()).stream()
             .map(problem -> problem.where() + ": " + problem.what())
             .toList();
 

@@ -49,8 +49,11 @@ final class Desk {
   /** Sets a note's text with links, heading ids and short definitions in the margin. */
   Typesetter topic(CorrectedNote note, Topic topic) {
     Map<Integer, String> ids = index.headingIds(topic.key());
-    Marks marks = Marks.of(note, index.mentions(topic.key()), index.remarks(note.path()));
-    Weaver weaver = new Weaver(marks, this::target, files(note));
+    Marks marks =
+        Marks.of(note, index.mentions(topic.key()), index.remarks(note.path()))
+            .with(index.links().topicsIn(topic.key()));
+    Weaver weaver =
+        new Weaver(marks, this::target, this::topicTarget).withLimits().withFiles(files(note));
     return new Typesetter(
         weaver, line -> ids.getOrDefault(line, ""), block -> margin(block, topic.key()));
   }
@@ -62,8 +65,8 @@ final class Desk {
 
   /** Weaves a note's text with links. */
   Weaver weaver(CorrectedNote note) {
-    Marks marks = Marks.of(note, index.mentions(note.path()));
-    return new Weaver(marks, this::target, files(note));
+    return new Weaver(Marks.of(note, index.mentions(note.path())), this::target)
+        .withFiles(files(note));
   }
 
   /** Sets a note's text without any link. */
@@ -73,10 +76,11 @@ final class Desk {
     return new Typesetter(weaver, headingId, block -> List.of());
   }
 
-  /** Sets an authored page, whose links lead to other files of the source. */
-  Typesetter page(Outline text) {
+  /** Sets an authored page, whose links may lead to other files of the source. */
+  Typesetter page(Outline text, Function<Integer, String> headingId) {
+    Weaver weaver = new Weaver(Marks.of(List.of()), term -> Optional.empty());
     return new Typesetter(
-        new Weaver(Marks.of(List.of()), term -> Optional.empty(), files(text.note().path())));
+        weaver.withFiles(files(text.note().path())), headingId, block -> List.of());
   }
 
   private Function<String, Optional<String>> files(CorrectedNote note) {
@@ -96,10 +100,8 @@ final class Desk {
   Typesetter authored(TermKey own) {
     List<Mention> mentions = index.site().content().links().authored().mentions();
     return new Typesetter(
-        new Weaver(
-            Marks.of(mentions),
-            term -> term.equals(own) ? Optional.empty() : target(term),
-            files("glossary.md")));
+        new Weaver(Marks.of(mentions), term -> term.equals(own) ? Optional.empty() : target(term))
+            .withFiles(files("glossary.md")));
   }
 
   /** The terms that a topic names, linked or not, by name. */
@@ -119,6 +121,13 @@ final class Desk {
   /** The link to a term's page. */
   String href(Term term) {
     return index.site().addresses().term(term.key()).map(this::to).orElse("");
+  }
+
+  private Optional<Weaver.TermTarget> topicTarget(TopicKey key) {
+    return index
+        .topic(key)
+        .map(topic -> index.site().addresses().topic(topic.key()))
+        .map(address -> new Weaver.TermTarget(address.name(), to(address)));
   }
 
   private Optional<Weaver.TermTarget> target(TermKey key) {

@@ -8,11 +8,13 @@ import dev.studysite.outline.TopicKey;
 import dev.studysite.site.Address;
 import dev.studysite.site.Addresses;
 import dev.studysite.site.Anchor;
+import dev.studysite.site.HeadingIds;
 import dev.studysite.site.Page;
 import dev.studysite.site.Site;
 import dev.studysite.site.Titles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -55,6 +57,47 @@ final class Frames {
     }
     current.forEach(topic -> way.addAll(above(page, note, topic)));
     return frame(page, kind, title, description, way, List.of(nav(page, note)));
+  }
+
+  /** The frame of an authored page: beside it stand all of them, and its own headings. */
+  Frame authored(Page.AuthoredPage page, String title, String description) {
+    Address address = page.address();
+    String home = Addresses.HOME.from(address);
+    List<NavView.Entry> all =
+        index.site().pages().stream()
+            .filter(Page.AuthoredPage.class::isInstance)
+            .map(Page.AuthoredPage.class::cast)
+            .map(other -> entry(address, other))
+            .toList();
+    NavView nav = new NavView("Pages", "Pages", home + "#pages", false, all, List.of());
+    List<LinkView> way = List.of(new LinkView("Home", home));
+    return frame(address, "page", title, description, way, List.of(nav));
+  }
+
+  private static NavView.Entry entry(Address from, Page.AuthoredPage page) {
+    boolean current = page.address().equals(from);
+    List<LinkView> inside = new ArrayList<>();
+    if (current) {
+      Map<Integer, String> ids = HeadingIds.of(page.text());
+      page.text()
+          .topics()
+          .forEach(topic -> addInside(topic.section(), topic.above().size(), ids, inside));
+    }
+    return new NavView.Entry(Titles.of(page.text()), page.address().from(from), 0, current, inside);
+  }
+
+  /** The headings of the first two levels: more would be a table of contents of its own. */
+  private static void addInside(
+      Section section, int depth, Map<Integer, String> ids, List<LinkView> inside) {
+    section
+        .heading()
+        .map(Heading::text)
+        .filter(text -> ids.containsKey(text.firstLine()))
+        .map(text -> new LinkView(text.text(), "#" + ids.getOrDefault(text.firstLine(), "")))
+        .ifPresent(inside::add);
+    if (depth < 1) {
+      section.sections().forEach(inner -> addInside(inner, depth + 1, ids, inside));
+    }
   }
 
   private Frame frame(
@@ -101,6 +144,7 @@ final class Frames {
     addArea(foot, page, "Glossary", Addresses.GLOSSARY);
     addArea(foot, page, "Corrections", Addresses.CORRECTIONS);
     addArea(foot, page, "Remarks", Addresses.REMARKS);
+    addArea(foot, page, "What is lacking", Addresses.QUALITY);
     addArea(foot, page, "Print everything", Addresses.PRINT);
     return foot;
   }
@@ -135,7 +179,12 @@ final class Frames {
     List<NavView.Entry> topics =
         note.outline().topics().stream().map(topic -> entry(page, note, topic)).toList();
     return new NavView(
-        Titles.of(note), home.from(page), home.equals(page), topics, near(page, note));
+        "Topics in this note",
+        Titles.of(note),
+        home.from(page),
+        home.equals(page),
+        topics,
+        near(page, note));
   }
 
   private NavView.Entry entry(Address page, CorrectedNote note, Topic topic) {

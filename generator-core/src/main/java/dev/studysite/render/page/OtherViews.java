@@ -2,6 +2,7 @@ package dev.studysite.render.page;
 
 import dev.studysite.correct.CorrectedNote;
 import dev.studysite.correct.Correction;
+import dev.studysite.outline.Block;
 import dev.studysite.outline.Outline;
 import dev.studysite.outline.Section;
 import dev.studysite.outline.Topic;
@@ -10,6 +11,7 @@ import dev.studysite.render.view.SectionView;
 import dev.studysite.render.view.Typesetter;
 import dev.studysite.site.Address;
 import dev.studysite.site.Addresses;
+import dev.studysite.site.HeadingIds;
 import dev.studysite.site.Page;
 import dev.studysite.site.SiteContent;
 import dev.studysite.site.SiteOptions;
@@ -27,6 +29,7 @@ final class OtherViews {
   private static final int FEW_NOTES = 3;
 
   private static final int MANY_TOPICS = 60;
+  private static final int DESCRIPTION_CHARACTERS = 155;
   private static final int SOME_TOPICS = 6;
 
   private final SiteIndex index;
@@ -48,7 +51,8 @@ final class OtherViews {
           .computeIfAbsent(note.path().substring(0, Math.max(slash, 0)), f -> new ArrayList<>())
           .add(line(desk, note));
     }
-    List<SectionView> text = page.text().map(outline -> sections(desk, outline)).orElse(List.of());
+    List<SectionView> text =
+        page.text().map(own -> sections(desk.page(own, line -> ""), own)).orElse(List.of());
     HomeView view =
         new HomeView(
             folders.entrySet().stream()
@@ -65,12 +69,25 @@ final class OtherViews {
   }
 
   View authored(Page.AuthoredPage page) {
+    Map<Integer, String> ids = HeadingIds.of(page.text());
     Desk desk = new Desk(index, page.address());
-    List<SectionView> sections = sections(desk, page.text());
+    List<SectionView> sections =
+        sections(desk.page(page.text(), line -> ids.getOrDefault(line, "")), page.text());
     String title = Titles.of(page.text());
     return View.of(
-        frames.site(page.address(), "page", title, ""),
+        frames.authored(page, title, description(page.text())),
         new TextView(List.of(new Piece.Words(title)), sections));
+  }
+
+  /** The first paragraph of a page. */
+  private static String description(Outline page) {
+    return page.topics().stream()
+        .flatMap(topic -> topic.section().blocks().stream())
+        .filter(Block.Paragraph.class::isInstance)
+        .map(Block.Paragraph.class::cast)
+        .map(block -> Sentences.head(block.text().text(), DESCRIPTION_CHARACTERS))
+        .findFirst()
+        .orElse("");
   }
 
   View notFound(Page.NotFound page) {
@@ -137,8 +154,7 @@ final class OtherViews {
   }
 
   /** The topics of an authored page, each as a section; the first heading is the page's title. */
-  private static List<SectionView> sections(Desk desk, Outline page) {
-    Typesetter setter = desk.page(page);
+  private static List<SectionView> sections(Typesetter setter, Outline page) {
     List<SectionView> sections = new ArrayList<>();
     boolean titled = page.title().isPresent();
     for (Topic topic : page.topics()) {

@@ -40,7 +40,7 @@ final class SlipViews {
     return new FixView(
         slip.before(),
         slip.after(),
-        slip.kind().label(),
+        Wording.kind(slip.kind()),
         slip.action().label(),
         (int) Math.round(slip.confidence() * 100),
         slip.reason(),
@@ -102,7 +102,8 @@ final class SlipViews {
         .sorted()
         .flatMap(
             name ->
-                Rules.sentence(name).stream().map(sentence -> new SourceView.Rule(name, sentence)))
+                Rules.sentence(name).stream()
+                    .map(sentence -> new SourceView.Rule(Wording.rule(name), sentence)))
         .toList();
   }
 
@@ -112,12 +113,12 @@ final class SlipViews {
     return new SourceView.SourceLine(
         line.number(),
         Stretches.of(line, slips),
-        label.map(known -> known.label().label()).orElse(""),
-        label.map(known -> known.evidence().rule()).orElse(""),
+        label.map(known -> Wording.label(known.label().label())).orElse(""),
+        label.map(known -> Wording.rule(known.evidence().rule())).orElse(""),
         label.map(known -> (int) Math.round(known.evidence().confidence() * 100)).orElse(0),
         label
             .filter(known -> known.evidence().second() != known.label())
-            .map(known -> known.evidence().second().label())
+            .map(known -> Wording.label(known.evidence().second().label()))
             .orElse(""),
         topic
             .map(t -> new Anchor(addresses.topic(t.key()), index.lineId(t, line.number())))

@@ -24,6 +24,11 @@ public sealed interface BlockView {
       pieces = List.copyOf(pieces);
     }
 
+    /** True where it warns. */
+    public boolean warns() {
+      return Cautions.isOne(pieces);
+    }
+
     @Override
     public String kind() {
       return "paragraph";

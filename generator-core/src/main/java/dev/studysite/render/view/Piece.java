@@ -63,6 +63,23 @@ public sealed interface Piece {
   }
 
   /**
+   * A figure to remember: a number with its unit or its bound.
+   *
+   * @param text the words, such as {@code up to 10 seconds}
+   */
+  record Limit(String text) implements Piece {
+    @Override
+    public String kind() {
+      return "limit";
+    }
+
+    @Override
+    public String plain() {
+      return text;
+    }
+  }
+
+  /**
    * Words that a correction wrote.
    *
    * @param before what stands in the note
@@ -133,13 +150,19 @@ public sealed interface Piece {
   }
 
   /**
-   * A mention of a term.
+   * A mention of a term, or of another topic.
    *
-   * @param slug the last part of the term's address; it names the term on the page
-   * @param href the address of the term's page, relative to the page that is shown
+   * @param slug the last part of the address; it names the term on the page
+   * @param href the address of the page, relative to the page that is shown
+   * @param topic true for a topic
    * @param inside the words
    */
-  record TermLink(String slug, String href, List<Piece> inside) implements Piece {
+  record TermLink(String slug, String href, boolean topic, List<Piece> inside) implements Piece {
+    /** A mention of a term. */
+    public TermLink(String slug, String href, List<Piece> inside) {
+      this(slug, href, false, inside);
+    }
+
     /** Copies the pieces. */
     public TermLink {
       inside = List.copyOf(inside);
@@ -147,7 +170,7 @@ public sealed interface Piece {
 
     @Override
     public String kind() {
-      return "term";
+      return topic ? "topic" : "term";
     }
 
     @Override

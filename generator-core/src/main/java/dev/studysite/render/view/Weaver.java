@@ -3,14 +3,18 @@ package dev.studysite.render.view;
 import dev.studysite.correct.CorrectedText;
 import dev.studysite.glossary.TermKey;
 import dev.studysite.link.Mention;
+import dev.studysite.link.Pointer;
+import dev.studysite.link.TopicMention;
 import dev.studysite.outline.Passage;
 import dev.studysite.outline.Run;
+import dev.studysite.outline.TopicKey;
 import dev.studysite.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Weaves the runs of a passage, the corrections and the links into one row of pieces. Text of a
@@ -20,7 +24,9 @@ public final class Weaver {
 
   private final Marks marks;
   private final Function<TermKey, Optional<TermTarget>> terms;
+  private final Function<TopicKey, Optional<TermTarget>> topics;
   private final Function<String, Optional<String>> files;
+  private final boolean marksLimits;
 
   /**
    * Where the link of a term leads.
@@ -37,24 +43,49 @@ public final class Weaver {
    * @param terms where a term's links lead; none where the page has no use for links
    */
   public Weaver(Marks marks, Function<TermKey, Optional<TermTarget>> terms) {
-    this(marks, terms, file -> Optional.empty());
+    this(marks, terms, topic -> Optional.empty());
   }
 
   /**
-   * A weaver for one text on one page from which links lead to other files of the source.
+   * A weaver for one text on a page that leads to other topics too.
    *
    * @param marks what is laid over the text
    * @param terms where a term's links lead
-   * @param files the page that is made of a file, by the path that the text names it by; links that
-   *     this gives no page for are shown as words
+   * @param topics where the links of topics lead
    */
   public Weaver(
       Marks marks,
       Function<TermKey, Optional<TermTarget>> terms,
-      Function<String, Optional<String>> files) {
+      Function<TopicKey, Optional<TermTarget>> topics) {
+    this(marks, terms, topics, file -> Optional.empty(), false);
+  }
+
+  private Weaver(
+      Marks marks,
+      Function<TermKey, Optional<TermTarget>> terms,
+      Function<TopicKey, Optional<TermTarget>> topics,
+      Function<String, Optional<String>> files,
+      boolean marksLimits) {
     this.marks = marks;
     this.terms = terms;
+    this.topics = topics;
     this.files = files;
+    this.marksLimits = marksLimits;
+  }
+
+  /** A weaver that also sets off the figures to remember. */
+  public Weaver withLimits() {
+    return new Weaver(marks, terms, topics, files, true);
+  }
+
+  /**
+   * A weaver that also leads from one file of the source to another.
+   *
+   * @param pages the page that is made of a file, by the path that the text names it by; where
+   *     there is none, the words of a link are shown alone
+   */
+  public Weaver withFiles(Function<String, Optional<String>> pages) {
+    return new Weaver(marks, terms, topics, pages, marksLimits);
   }
 
   /** The pieces of a passage; what stands on its further lines is in {@link Piece.OnLine}s. */
@@ -113,7 +144,7 @@ public final class Weaver {
   }
 
   private List<Piece> open(Run run) {
-    List<Mention> mentions = marks.mentions(run.span().line());
+    List<Pointer> mentions = marks.mentions(run.span().line());
     if (run.text().length() != run.span().length()) {
       return bySurface(run, mentions);
     }
@@ -138,19 +169,32 @@ public final class Weaver {
   /**
    * Offsets of the note do not hold in text with escapes: its mentions are found by their words.
    */
-  private List<Piece> bySurface(Run run, List<Mention> mentions) {
+  private List<Piece> bySurface(Run run, List<Pointer> mentions) {
     List<Piece> pieces = new ArrayList<>();
     int at = 0;
-    for (Mention mention : mentions) {
+    for (Pointer mention : mentions) {
       int start = run.text().indexOf(mention.surface(), at);
       if (run.span().contains(mention.span()) && start >= 0) {
-        pieces.addAll(Arrows.split(run.text().substring(at, start)));
+        pieces.addAll(split(run.text().substring(at, start)));
         add(new Piece.Words(mention.surface()), Optional.of(mention), pieces);
         at = start + mention.surface().length();
       }
     }
-    pieces.addAll(Arrows.split(run.text().substring(at)));
+    pieces.addAll(split(run.text().substring(at)));
     return pieces;
+  }
+
+  private List<Piece> split(String words) {
+    List<Piece> pieces = Arrows.split(words);
+    return marksLimits
+        ? pieces.stream()
+            .flatMap(
+                piece ->
+                    piece instanceof Piece.Words plain
+                        ? Limits.split(plain.text()).stream()
+                        : Stream.of(piece))
+            .toList()
+        : pieces;
   }
 
   /** Cuts untouched words where a mention begins or ends. */
@@ -159,32 +203,41 @@ public final class Weaver {
     while (at < source.end()) {
       int end = strand.nextEdge(at, source.end());
       String words = text.substring(at - source.start(), end - source.start());
-      Optional<Mention> mention = strand.at(new Span(source.line(), at, end));
+      Optional<Pointer> mention = strand.at(new Span(source.line(), at, end));
       if (mention.isPresent()) {
         add(new Piece.Words(words), mention, pieces);
       } else {
-        Arrows.split(words).forEach(piece -> add(piece, Optional.empty(), pieces));
+        split(words).forEach(piece -> add(piece, Optional.empty(), pieces));
       }
       at = end;
     }
   }
 
   /** Adds a piece; one that belongs to the same mention as the piece before joins its link. */
-  private void add(Piece piece, Optional<Mention> mention, List<Piece> pieces) {
-    Optional<TermTarget> target = mention.map(Mention::term).flatMap(terms);
+  private void add(Piece piece, Optional<Pointer> pointer, List<Piece> pieces) {
+    Optional<TermTarget> target = pointer.flatMap(this::target);
     if (target.isEmpty()) {
       pieces.add(piece);
       return;
     }
+    boolean topic = pointer.filter(TopicMention.class::isInstance).isPresent();
     List<Piece> inside = new ArrayList<>();
     int last = pieces.size() - 1;
     if (last >= 0
         && pieces.get(last) instanceof Piece.TermLink link
+        && link.topic() == topic
         && link.slug().equals(target.get().slug())) {
       inside.addAll(link.inside());
       pieces.remove(last);
     }
     inside.add(piece);
-    pieces.add(new Piece.TermLink(target.get().slug(), target.get().href(), inside));
+    pieces.add(new Piece.TermLink(target.get().slug(), target.get().href(), topic, inside));
+  }
+
+  private Optional<TermTarget> target(Pointer pointer) {
+    if (pointer instanceof TopicMention topic) {
+      return topics.apply(topic.target());
+    }
+    return pointer instanceof Mention mention ? terms.apply(mention.term()) : Optional.empty();
   }
 }
