@@ -15,7 +15,7 @@ import java.util.List;
  */
 final class TrainModel {
 
-  private static final long SEED = 20260101;
+  private static final long SEED = Long.getLong("seed", 20260101);
   private static final double DECAY = Double.parseDouble(System.getProperty("decay", "0.03"));
   private static final double STRICT = Double.parseDouble(System.getProperty("strict", "0.5"));
   private static final double LEAST = Double.parseDouble(System.getProperty("least", "0.1"));
