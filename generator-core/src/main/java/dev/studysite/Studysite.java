@@ -14,7 +14,7 @@ import dev.studysite.link.Linker;
 import dev.studysite.link.Links;
 import dev.studysite.markdown.MarkdownOutliner;
 import dev.studysite.outline.Outline;
-import dev.studysite.outline.Outliner;
+import dev.studysite.outline.tree.Outliner;
 import dev.studysite.read.NoteFormat;
 import dev.studysite.read.OwnerFiles;
 import dev.studysite.read.RawNote;

@@ -7,7 +7,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import dev.studysite.outline.Label;
 import dev.studysite.outline.Outline;
-import dev.studysite.outline.TopicDivider;
+import dev.studysite.outline.tree.TopicDivider;
 import dev.studysite.read.NoteFormat;
 import dev.studysite.read.OwnerFile;
 import dev.studysite.read.RawNote;

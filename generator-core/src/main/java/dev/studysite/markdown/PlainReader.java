@@ -8,7 +8,7 @@ import dev.studysite.outline.Outline;
 import dev.studysite.outline.Passage;
 import dev.studysite.outline.Run;
 import dev.studysite.outline.Section;
-import dev.studysite.outline.TopicDivider;
+import dev.studysite.outline.tree.TopicDivider;
 import dev.studysite.read.RawNote;
 import dev.studysite.text.Line;
 import dev.studysite.text.Span;

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 public final class Rules {
 
   private static final Map<String, String> SENTENCES =
-      Features.rows("rules.tsv").stream()
+      ShippedTable.beside(Rules.class, "rules.tsv").rows().stream()
           .map(row -> row.split("\t", -1))
           .collect(Collectors.toUnmodifiableMap(columns -> columns[0], columns -> columns[1]));
 

@@ -2,7 +2,7 @@ package dev.studysite.correct;
 
 import dev.studysite.lexicon.Lexicons;
 import dev.studysite.outline.Outline;
-import dev.studysite.outline.Outliner;
+import dev.studysite.outline.tree.Outliner;
 import dev.studysite.read.NoteFormat;
 import dev.studysite.read.RawNote;
 import dev.studysite.read.TableFile;

@@ -18,7 +18,7 @@ import dev.studysite.markdown.MarkdownOutliner;
 import dev.studysite.outline.Label;
 import dev.studysite.outline.LineLabel;
 import dev.studysite.outline.Outline;
-import dev.studysite.outline.Outliner;
+import dev.studysite.outline.tree.Outliner;
 import dev.studysite.read.NoteFormat;
 import dev.studysite.read.OwnerFile;
 import dev.studysite.read.RawNote;

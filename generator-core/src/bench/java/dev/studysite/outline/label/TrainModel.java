@@ -1,0 +1,117 @@
+package dev.studysite.outline.label;
+
+import dev.studysite.outline.shape.FunctionWords;
+import dev.studysite.outline.shape.LineScanner;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Learns the weights: {@code TrainModel GOLD_DEV GOLD_SILVER OUT [loo]}. Writes {@code OUT/weights.tsv},
+ * {@code OUT/trained/outline.tsv} and, with {@code loo}, {@code OUT/loo/outline.tsv}, in which each
+ * hand-labelled note is labelled by weights that were learned without it.
+ */
+final class TrainModel {
+
+  private static final long SEED = Long.getLong("seed", 20260101);
+  private static final double DECAY = Double.parseDouble(System.getProperty("decay", "0.03"));
+  private static final double STRICT = Double.parseDouble(System.getProperty("strict", "0.5"));
+  private static final double LEAST = Double.parseDouble(System.getProperty("least", "0.1"));
+  private static final double DEV_WEIGHT = Double.parseDouble(System.getProperty("devweight", "2"));
+  private static final double SILVER_WEIGHT = Double.parseDouble(System.getProperty("silverweight", "0.5"));
+  private static final int MET = Integer.getInteger("seen", 15);
+  private static final int SILVER_ROUNDS = Integer.getInteger("silver", 3);
+  private static final int HEAD_SILVER = Integer.getInteger("headsilver", 6);
+  private static final int HEAD_DEV = Integer.getInteger("headdev", 12);
+  private static final int DEV_ROUNDS = Integer.getInteger("dev", 20);
+
+  private TrainModel() {}
+
+  public static void main(String[] args) throws IOException {
+    PrintStream log = System.out;
+    List<Gold> dev = Gold.all(Path.of(args[0]));
+    List<Gold> silver = new Variations(SEED).of(Gold.all(Path.of(args[1])));
+    Path out = Path.of(args[2]);
+    Course lines = new Course(Features.shipped(), Trainer::example, dev, silver, SILVER_ROUNDS, DEV_ROUNDS);
+    Course heads =
+        new Course(Features.ofHeadings(), Trainer::headings, dev, silver, HEAD_SILVER, HEAD_DEV);
+    if (args.length > 3) {
+      try (OutlineReport report = new OutlineReport(out.resolve("loo"))) {
+        for (int i = 0; i < dev.size(); i++) {
+          Gold gold = dev.get(i);
+          report.add(gold.file(), labeller(lines.without(i), heads.without(i)).label(gold.note()));
+        }
+      }
+    }
+    List<String> model = lines.without(-1);
+    List<String> headings = heads.without(-1);
+    try (OutlineReport report = new OutlineReport(out.resolve("trained"))) {
+      for (Gold gold : dev) {
+        report.add(gold.file(), labeller(model, headings).label(gold.note()));
+      }
+    }
+    log.println(write(model, out.resolve("weights.tsv")) + " rows");
+    log.println(write(headings, out.resolve("heading-weights.tsv")) + " rows for headings");
+  }
+
+  private static int write(List<String> weights, Path file) throws IOException {
+    List<String> rows = new ArrayList<>(WeightsFile.header());
+    rows.addAll(weights);
+    Files.write(file, rows, StandardCharsets.UTF_8);
+    return rows.size();
+  }
+
+  /** Turns a labelled note into an example. */
+  interface Maker {
+    Trainer.Example make(Features features, Gold gold, double weight);
+  }
+
+  /** What one model is taught: the silver notes first, then the hand-labelled ones. */
+  private static final class Course {
+    private final Trainer base;
+    private final List<Trainer.Example> hand;
+    private final List<Trainer.Example> silver;
+    private final int rounds;
+    private final boolean lines;
+
+    Course(Features features, Maker maker, List<Gold> dev, List<Gold> silver, int silverRounds, int rounds) {
+      this.hand = dev.stream().map(gold -> maker.make(features, gold, DEV_WEIGHT)).toList();
+      this.silver = silver.stream().map(gold -> maker.make(features, gold, SILVER_WEIGHT)).toList();
+      this.rounds = rounds;
+      this.lines = features.size() > 50_000;
+      this.base = new Trainer(features, DECAY, STRICT);
+      base.train(this.silver, silverRounds, SEED);
+    }
+
+    /** The weights taught without one of the hand-labelled notes; -1 for one taught with all. */
+    List<String> without(int left) {
+      Trainer trainer = base.copy();
+      int part = Math.min(silver.size(), 40);
+      for (int round = 0; round < rounds; round++) {
+        List<Trainer.Example> mixed = new ArrayList<>(hand);
+        if (left >= 0) {
+          mixed.remove(left);
+        }
+        for (int i = 0; i < part; i++) {
+          mixed.add(silver.get((round * part + i) * 7 % silver.size()));
+        }
+        trainer.train(mixed, 1, SEED + round);
+        if (round * 3 >= rounds) {
+          trainer.sum();
+        }
+      }
+      return trainer.rows(lines ? LEAST : LEAST / 3, lines ? MET : 3);
+    }
+  }
+
+  private static LineLabeller labeller(List<String> model, List<String> headings) {
+    return new LineLabeller(
+        new LineScanner(FunctionWords.shipped()),
+        new Model(Features.shipped(), model),
+        new Model(Features.ofHeadings(), headings));
+  }
+}

@@ -1,0 +1,289 @@
+package dev.studysite.outline.label;
+
+import dev.studysite.outline.Label;
+import dev.studysite.read.NoteFormat;
+import dev.studysite.read.RawNote;
+import dev.studysite.text.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/**
+ * Writes labelled notes anew in habits that people have and that notes derived from Markdown lack:
+ * no capitals, a list of contents on top, rules between the sections, prompts before commands,
+ * headings or definitions with other signs.
+ */
+final class Variations {
+
+  private static final int ITEMS = State.ITEM.bit() | State.mask(Label.PARA);
+
+  /** A row of a note; the state is -1 for a blank line. */
+  private record Row(String text, int state, int allowed) {}
+
+  private final Random random;
+
+  Variations(long seed) {
+    this.random = new Random(seed);
+  }
+
+  /** The notes, and for many of them one more in other habits. */
+  List<Gold> of(List<Gold> notes) {
+    List<Gold> all = new ArrayList<>(notes);
+    for (Gold gold : notes) {
+      List<Row> rows = rows(gold);
+      int changes = 0;
+      if (random.nextInt(100) < 30) {
+        rows = small(rows);
+        changes++;
+      }
+      if (random.nextInt(100) < 25) {
+        rows = ruled(rows);
+        changes++;
+      }
+      if (random.nextInt(100) < 25) {
+        rows = contents(rows);
+        changes++;
+      }
+      if (random.nextInt(100) < 15) {
+        rows = prompted(rows);
+        changes++;
+      }
+      if (random.nextInt(100) < 30) {
+        rows = decorated(rows);
+        changes++;
+      }
+      if (random.nextInt(100) < 20) {
+        rows = numbered(rows);
+        changes++;
+      }
+      if (random.nextInt(100) < 20) {
+        rows = indented(rows);
+        changes++;
+      }
+      if (rows.stream().anyMatch(row -> row.state() == State.TABLE.ordinal())) {
+        rows = piped(rows);
+        changes++;
+      }
+      if (changes > 0) {
+        all.add(gold(gold, rows));
+      }
+    }
+    return all;
+  }
+
+  /** Every line starts with a small letter. */
+  private List<Row> small(List<Row> rows) {
+    boolean headings = random.nextBoolean();
+    List<Row> changed = new ArrayList<>();
+    for (Row row : rows) {
+      boolean heading = row.state() >= 0 && row.state() <= State.H3.ordinal();
+      boolean open = row.state() >= 0 && row.state() != State.CODE.ordinal();
+      changed.add(
+          open && (headings || !heading)
+              ? new Row(firstSmall(row.text()), row.state(), row.allowed())
+              : row);
+    }
+    return changed;
+  }
+
+  private static String firstSmall(String text) {
+    int at = 0;
+    while (at < text.length() && !Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    boolean acronym = at + 1 < text.length() && !Character.isLowerCase(text.charAt(at + 1));
+    if (at >= text.length() || acronym) {
+      return text;
+    }
+    return text.substring(0, at) + Character.toLowerCase(text.charAt(at)) + text.substring(at + 1);
+  }
+
+  /** A rule stands before every section of the top level. */
+  private List<Row> ruled(List<Row> rows) {
+    String rule = String.valueOf("-=*_#".charAt(random.nextInt(5))).repeat(3 + random.nextInt(60));
+    boolean tight = random.nextBoolean();
+    List<Row> changed = new ArrayList<>();
+    for (Row row : rows) {
+      if (row.state() == State.H1.ordinal() && !changed.isEmpty()) {
+        if (!tight) {
+          changed.add(new Row("", -1, 0));
+        }
+        changed.add(new Row(rule, State.BREAK.ordinal(), State.BREAK.bit()));
+      }
+      changed.add(row);
+    }
+    return changed;
+  }
+
+  /** Headings of some levels are underlined or stand in a banner. */
+  private List<Row> decorated(List<Row> rows) {
+    char[] signs = new char[State.H3.ordinal() + 1];
+    boolean[] banner = new boolean[signs.length];
+    for (int level = 0; level < signs.length; level++) {
+      signs[level] = random.nextInt(3) == 0 ? ' ' : "-=*#@~_+".charAt(random.nextInt(8));
+      banner[level] = random.nextInt(4) == 0;
+    }
+    List<Row> changed = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      boolean heading = row.state() >= 0 && row.state() < signs.length;
+      boolean done = i + 1 < rows.size() && rows.get(i + 1).state() == State.BREAK.ordinal();
+      if (!heading || done || signs[row.state()] == ' ') {
+        changed.add(row);
+      } else if (banner[row.state()]) {
+        String run = String.valueOf(signs[row.state()]).repeat(3 + random.nextInt(12));
+        changed.add(new Row(run + " " + bare(row.text()) + " " + run, row.state(), row.allowed()));
+      } else {
+        int indent = row.text().length() - row.text().stripLeading().length();
+        int length = Math.max(3, row.text().length() - indent + random.nextInt(5) - 2);
+        String under = row.text().substring(0, indent) + String.valueOf(signs[row.state()]).repeat(length);
+        changed.add(row);
+        changed.add(new Row(under, State.BREAK.ordinal(), State.BREAK.bit()));
+      }
+    }
+    return changed;
+  }
+
+  /** Headings of one level are numbered. */
+  private List<Row> numbered(List<Row> rows) {
+    int level = State.H1.ordinal() + random.nextInt(3);
+    String form = List.of("%d. ", "%d) ", "(%d) ", "%d.").get(random.nextInt(4));
+    int number = 0;
+    List<Row> changed = new ArrayList<>();
+    for (Row row : rows) {
+      boolean heading = row.state() >= 0 && row.state() <= State.H3.ordinal();
+      boolean plain = !row.text().isEmpty() && Character.isLetter(row.text().charAt(0));
+      number = heading && row.state() < level ? 0 : number;
+      if (row.state() == level && plain) {
+        number++;
+        String mark = String.format(java.util.Locale.ROOT, form, number);
+        int allowed = row.allowed() | (level > State.H1.ordinal() ? State.ITEM.bit() : 0);
+        changed.add(new Row(mark + row.text(), row.state(), allowed));
+      } else {
+        changed.add(row);
+      }
+    }
+    return changed;
+  }
+
+  /** The deeper the section, the further it is indented. */
+  private List<Row> indented(List<Row> rows) {
+    String step = random.nextBoolean() ? "\t" : " ".repeat(2 + random.nextInt(3));
+    boolean body = random.nextBoolean();
+    int level = 0;
+    List<Row> changed = new ArrayList<>();
+    for (Row row : rows) {
+      boolean heading = row.state() >= State.H1.ordinal() && row.state() <= State.H3.ordinal();
+      level = heading ? row.state() - State.H1.ordinal() : level;
+      boolean rule = row.state() == State.BREAK.ordinal();
+      int times = heading || rule || !body ? level : level + 1;
+      boolean open = row.state() > 0;
+      changed.add(open ? new Row(step.repeat(times) + row.text(), row.state(), row.allowed()) : row);
+    }
+    return changed;
+  }
+
+  /** The sections of the top level are listed at the start. */
+  private List<Row> contents(List<Row> rows) {
+    List<Row> changed = new ArrayList<>();
+    String marker = random.nextInt(3) == 0 ? "- " : "";
+    Set<Integer> listed = Set.of(State.H1.ordinal());
+    for (Row row : rows) {
+      if (listed.contains(row.state())) {
+        changed.add(new Row(marker + bare(row.text()), State.ITEM.ordinal(), ITEMS));
+      }
+    }
+    if (changed.size() < 3) {
+      return rows;
+    }
+    boolean rule = random.nextBoolean();
+    changed.add(
+        rule
+            ? new Row("-".repeat(40), State.BREAK.ordinal(), State.BREAK.bit())
+            : new Row("", -1, 0));
+    int from = 0;
+    if (rows.get(0).state() == State.TITLE.ordinal()) {
+      changed.add(0, rows.get(0));
+      from = 1;
+      while (from < rows.size() && rows.get(from).state() == State.BREAK.ordinal()) {
+        changed.add(from, rows.get(from));
+        from++;
+      }
+    }
+    changed.addAll(rows.subList(from, rows.size()));
+    return changed;
+  }
+
+  private static String bare(String text) {
+    String words = text.strip();
+    int from = 0;
+    while (from < words.length() && !Character.isLetterOrDigit(words.charAt(from))) {
+      from++;
+    }
+    int to = words.length();
+    while (to > from && "=-*#:@ ".indexOf(words.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return words.substring(from, to);
+  }
+
+  /** The cells of tables stand between upright bars. */
+  private List<Row> piped(List<Row> rows) {
+    List<Row> changed = new ArrayList<>();
+    for (Row row : rows) {
+      if (row.state() == State.TABLE.ordinal()) {
+        String cells = String.join(" | ", row.text().strip().split("\t| {2,}", -1));
+        changed.add(new Row("| " + cells + " |", row.state(), State.TABLE.bit()));
+      } else {
+        changed.add(row);
+      }
+    }
+    return changed;
+  }
+
+  /** Commands have a prompt. */
+  private List<Row> prompted(List<Row> rows) {
+    String prompt = List.of("$ ", "> ", "# ").get(random.nextInt(3));
+    List<Row> changed = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      boolean flush = !row.text().isEmpty() && Character.isLetter(row.text().charAt(0));
+      boolean command = flush && row.state() == State.CODE.ordinal() && !row.text().endsWith(":");
+      boolean aloneish = i + 1 == rows.size() || !rows.get(i + 1).text().startsWith(" ");
+      changed.add(
+          command && aloneish && row.text().indexOf(' ') > 0
+              ? new Row(prompt + row.text(), row.state(), State.CODE.bit())
+              : row);
+    }
+    return changed;
+  }
+
+  private static List<Row> rows(Gold gold) {
+    List<Row> rows = new ArrayList<>();
+    int next = 0;
+    for (Line line : gold.note().lines()) {
+      if (line.isBlank()) {
+        rows.add(new Row(line.text(), -1, 0));
+      } else {
+        rows.add(new Row(line.text(), gold.states()[next], gold.allowed()[next]));
+        next++;
+      }
+    }
+    return rows;
+  }
+
+  private static Gold gold(Gold from, List<Row> rows) {
+    List<Line> lines = new ArrayList<>();
+    for (Row row : rows) {
+      lines.add(new Line(lines.size() + 1, row.text()));
+    }
+    List<Row> labelled = rows.stream().filter(row -> row.state() >= 0).toList();
+    return new Gold(
+        from.id() + "-varied",
+        from.file(),
+        new RawNote(from.file(), NoteFormat.TEXT, "UTF-8", lines),
+        labelled.stream().mapToInt(Row::state).toArray(),
+        labelled.stream().mapToInt(Row::allowed).toArray());
+  }
+}

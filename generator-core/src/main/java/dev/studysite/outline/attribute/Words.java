@@ -1,0 +1,91 @@
+package dev.studysite.outline.attribute;
+
+import dev.studysite.outline.shape.FunctionWords;
+import dev.studysite.outline.shape.LineShape;
+import java.util.Arrays;
+
+/** Hashes of words and names, without regard to case, marks and a plural s. */
+final class Words {
+
+  private static final int MIN_WORD = 3;
+  private static final int LIMIT = 300;
+
+  private Words() {}
+
+  /** The hash of all words of a line together. */
+  static int hash(LineShape shape) {
+    return hash(shape.line().text(), shape.start(), Math.min(shape.end(), shape.start() + LIMIT));
+  }
+
+  /** The hashes of the first words that have at least three letters. */
+  static int[] hashes(LineShape shape, int max) {
+    String text = shape.line().text();
+    int[] found = new int[max];
+    int count = 0;
+    int at = shape.start();
+    int end = Math.min(shape.end(), at + LIMIT);
+    while (at < end && count < max) {
+      int stop = wordEnd(text, at, end);
+      if (stop - at >= MIN_WORD) {
+        found[count++] = hash(text, at, stop);
+      }
+      at = Math.max(stop, at + 1);
+    }
+    return Arrays.copyOf(found, count);
+  }
+
+  /** The hash of the first word. */
+  static int first(LineShape shape, int limit) {
+    String text = shape.line().text();
+    int end = Math.min(shape.end(), shape.start() + limit);
+    return hash(text, shape.start(), wordEnd(text, shape.start(), end));
+  }
+
+  /** Puts the names that commas, full stops or colons part in a line into a table. */
+  static void parts(LineShape shape, IntTable names) {
+    String text = shape.line().text();
+    int end = Math.min(shape.end(), shape.start() + LIMIT);
+    int from = shape.start();
+    int parts = 0;
+    for (int i = from; i <= end; i++) {
+      if (i == end || ",.:;&(|".indexOf(text.charAt(i)) >= 0) {
+        parts++;
+        if (parts > 1 || i < end) {
+          names.slot(hash(text, from, i));
+        }
+        from = i + 1;
+      }
+    }
+  }
+
+  private static int hash(String text, int from, int to) {
+    int hash = 0;
+    char last = ' ';
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (isLetterOrDigit(c)) {
+        hash = hash * 31 + FunctionWords.lower(c);
+        last = c;
+      }
+    }
+    return last == 's' ? (hash - 's') * UNDO : hash;
+  }
+
+  /** The inverse of 31 among 32-bit numbers: takes the last letter out of a hash again. */
+  private static final int UNDO = 0xBDEF7BDF;
+
+  private static int wordEnd(String text, int from, int end) {
+    int at = from;
+    while (at < end && isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    if (c < 128) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+    return Character.isLetterOrDigit(c);
+  }
+}

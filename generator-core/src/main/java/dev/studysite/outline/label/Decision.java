@@ -1,0 +1,84 @@
+package dev.studysite.outline.label;
+
+import dev.studysite.outline.Evidence;
+
+/**
+ * What a line is taken for, before the levels of headings and the depths of entries are settled.
+ *
+ * @param state the most likely state of the most likely family
+ * @param runnerUp the most likely state of the family that came second
+ * @param confidence the probability of the family
+ */
+record Decision(State state, State runnerUp, double confidence) {
+
+  private static final State[] STATES = State.values();
+
+  /** The family of each state: headings, entries of lists, and each other label by itself. */
+  private static final int[] FAMILY = families();
+
+  /** The decision for a line of a lattice that has run. */
+  static Decision of(Lattice lattice, int line) {
+    double[] sums = new double[STATES.length];
+    int[] best = new int[STATES.length];
+    double[] most = new double[STATES.length];
+    for (int s = 0; s < STATES.length; s++) {
+      int family = FAMILY[s];
+      double likely = lattice.marginal(line, s);
+      sums[family] += likely;
+      if (likely >= most[family]) {
+        most[family] = likely;
+        best[family] = s;
+      }
+    }
+    int first = largest(sums, -1);
+    int second = largest(sums, first);
+    double confidence = Math.min(1, sums[first]);
+    int other = sums[second] > 0 ? second : first;
+    return new Decision(STATES[best[first]], STATES[best[other]], confidence);
+  }
+
+  /** True for the title and all headings. */
+  boolean isHeading() {
+    return state.toLabel().isHeading();
+  }
+
+  /** True for entries of lists. */
+  boolean isEntry() {
+    return state == State.ITEM || state == State.SUBITEM;
+  }
+
+  /** The same decision for another state. */
+  Decision as(State other) {
+    return new Decision(other, runnerUp, confidence);
+  }
+
+  /** How sure the decision is, and the rule that weighed most. */
+  Evidence evidence(String rule) {
+    return new Evidence(confidence, rule, runnerUp.toLabel());
+  }
+
+  private static int largest(double[] sums, int but) {
+    int largest = but == 0 ? 1 : 0;
+    for (int i = 0; i < sums.length; i++) {
+      if (i != but && sums[i] > sums[largest]) {
+        largest = i;
+      }
+    }
+    return largest;
+  }
+
+  private static int[] families() {
+    int[] families = new int[STATES.length];
+    for (State state : STATES) {
+      families[state.ordinal()] =
+          switch (state.toLabel()) {
+            case TITLE, H1, H2, H3 -> State.TITLE.ordinal();
+            case ITEM, SUBITEM -> State.ITEM.ordinal();
+            case PARA -> State.PARA.ordinal();
+            case CONTINUATION -> State.CONTINUATION.ordinal();
+            default -> state.ordinal();
+          };
+    }
+    return families;
+  }
+}

@@ -1,0 +1,226 @@
+package dev.studysite.outline.label;
+
+import dev.studysite.outline.attribute.Attribute;
+import dev.studysite.outline.attribute.Attributes;
+import dev.studysite.outline.attribute.HeadingAttributes;
+import dev.studysite.outline.attribute.IntTable;
+import dev.studysite.outline.shape.Layout;
+import dev.studysite.outline.shape.LineKind;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * Settles the levels of headings: headings of one style have one level as far as their places allow
+ * it, the first heading is on top, and no level is left out on the way down.
+ */
+final class Levels {
+
+  private static final int DEPTHS = 3;
+  private static final double FLOOR = 0.02;
+  private static final double STYLE = 0.5;
+  private static final double MANY = 6;
+  private static final double JUMP = -6;
+
+  private static final int S = State.COUNT;
+
+  private static final double BELIED = -4;
+  private static final double SURE = 30;
+  private static final double MARKED = 1000;
+
+  /** The title and the three levels. */
+  static final int OPEN = State.TITLE.bit() | State.H1.bit() | State.H2.bit() | State.H3.bit();
+
+  private final Model model;
+  private final double[][] steps;
+
+  Levels(Model model) {
+    this.model = model;
+    this.steps = model.steps();
+  }
+
+  /** Puts the settled levels into the decisions. */
+  void settle(Layout layout, Attributes values, Decision[] decisions, int[] masks) {
+    int[] heads =
+        IntStream.range(0, decisions.length).filter(i -> decisions[i].isHeading()).toArray();
+    if (heads.length == 0) {
+      return;
+    }
+    Lattice lattice = lattice(layout, values, heads, masks);
+    int from = 0;
+    if (isTitle(lattice) && mayBeTitle(layout, values, heads)) {
+      decisions[heads[0]] = decisions[heads[0]].as(State.TITLE);
+      from = 1;
+    }
+    double[][] own = own(lattice, from, heads.length);
+    IntTable styles = new IntTable(Integer.highestOneBit(Math.max(16, heads.length * 2)) * 2);
+    int[] style = new int[own.length];
+    for (int h = 0; h < own.length; h++) {
+      style[h] = styles.slot(HeadingAttributes.style(layout, values, heads[from + h], false));
+    }
+    int[] rest = Arrays.copyOfRange(heads, from, heads.length);
+    double[][] scores = shared(own, style, styles.count());
+    fix(layout, values, rest, style, scores);
+    obey(rest, masks, scores);
+    settle(layout, decisions, rest, scores);
+  }
+
+  private Lattice lattice(Layout layout, Attributes values, int[] heads, int[] masks) {
+    Attributes rows = HeadingAttributes.of(layout, values, heads);
+    int[] related = new int[Relation.COUNT];
+    int[] active = new int[model.features().count()];
+    double[] scores = new double[heads.length * S];
+    int[] kinds = new int[heads.length];
+    float[] sums = new float[S];
+    for (int h = 0; h < heads.length; h++) {
+      Relation.fill(heads.length, h, related);
+      model.features().fill(rows, related, active);
+      model.sum(active, sums);
+      int mask = OPEN & masks[heads[h]];
+      Scorer.exponentials(sums, mask == 0 ? OPEN : mask, scores, h);
+      kinds[h] = h == 0 ? 0 : HeadingAttributes.step(rows, h);
+    }
+    Lattice lattice = new Lattice(scores, kinds, steps);
+    lattice.run();
+    return lattice;
+  }
+
+  /** No title where others of its style stand beside headings that are indented further. */
+  private static boolean mayBeTitle(Layout layout, Attributes values, int[] heads) {
+    int style = HeadingAttributes.style(layout, values, heads[0], false);
+    boolean twin = false;
+    boolean deeper = false;
+    for (int h = 1; h < heads.length; h++) {
+      twin |= HeadingAttributes.style(layout, values, heads[h], false) == style;
+      deeper |= layout.shape(heads[h]).columns() > layout.shape(heads[0]).columns();
+    }
+    return !(twin && deeper);
+  }
+
+  private static boolean isTitle(Lattice lattice) {
+    return lattice.marginal(0, State.TITLE.ordinal()) > 0.5;
+  }
+
+  private static double[][] own(Lattice lattice, int from, int to) {
+    double[][] own = new double[to - from][DEPTHS];
+    for (int h = from; h < to; h++) {
+      double sum = FLOOR;
+      for (int level = 0; level < DEPTHS; level++) {
+        sum += lattice.marginal(h, State.H1.ordinal() + level);
+      }
+      for (int level = 0; level < DEPTHS; level++) {
+        double part = lattice.marginal(h, State.H1.ordinal() + level);
+        own[h - from][level] = Math.log(part / sum + FLOOR);
+      }
+    }
+    return own;
+  }
+
+  /**
+   * Headings that an underline, a banner or a rule sets apart have one level for each style: the
+   * first such style has the top level where it comes first, any other the level that suits most.
+   */
+  private static void fix(
+      Layout layout, Attributes values, int[] heads, int[] style, double[][] scores) {
+    int styles = Arrays.stream(style).max().orElse(-1) + 1;
+    double[][] sums = new double[styles][DEPTHS];
+    for (int h = 0; h < heads.length; h++) {
+      for (int level = 0; level < DEPTHS; level++) {
+        sums[style[h]][level] += scores[h][level];
+      }
+    }
+    Announcement.raise(values, heads, scores);
+    for (int h = 0; h < heads.length; h++) {
+      if (isSetApart(layout, values, heads[h])) {
+        int level = style[h] == style[0] ? 0 : best(sums[style[h]]);
+        scores[h][level] += SURE;
+      }
+    }
+  }
+
+  /** A level that the author marked outweighs whatever speaks against it. */
+  private static void obey(int[] heads, int[] masks, double[][] scores) {
+    for (int h = 0; h < heads.length; h++) {
+      for (int level = 0; level < DEPTHS; level++) {
+        boolean marked = masks[heads[h]] == State.H1.bit() << level;
+        scores[h][level] += marked ? MARKED : 0;
+      }
+    }
+  }
+
+  /** What speaks against a level after another: a level left out, an indentation that belies it. */
+  private static double turn(Layout layout, int[] heads, int h, int before, int level) {
+    int step = layout.shape(heads[h]).columns() - layout.shape(heads[h - 1]).columns();
+    double jump = level > before + 1 ? JUMP : 0;
+    boolean belied =
+        (step > 0 && level <= before && before < DEPTHS - 1) || (step < 0 && level > before);
+    return jump + (belied ? BELIED : 0);
+  }
+
+  private static boolean isSetApart(Layout layout, Attributes values, int line) {
+    int underline = values.get(line, Attribute.UNDERLINE);
+    return (underline > 0 && underline < 6) || layout.shape(line).kind() == LineKind.BANNER;
+  }
+
+  private static int best(double[] scores) {
+    int best = 0;
+    for (int level = 1; level < DEPTHS; level++) {
+      best = scores[level] > scores[best] ? level : best;
+    }
+    return best;
+  }
+
+  /**
+   * Adds the evidence of all headings of its style to that of each. Where a long note has but one
+   * style, the style does not tell the level.
+   */
+  private static double[][] shared(double[][] own, int[] style, int styles) {
+    double[][] sums = new double[styles][DEPTHS + 1];
+    for (int h = 0; h < own.length; h++) {
+      for (int level = 0; level < DEPTHS; level++) {
+        sums[style[h]][level] += own[h][level];
+      }
+      sums[style[h]][DEPTHS]++;
+    }
+    double[][] scores = new double[own.length][DEPTHS];
+    for (int h = 0; h < own.length; h++) {
+      double members = sums[style[h]][DEPTHS];
+      boolean tells = styles > 1 || members < MANY;
+      double weight = tells ? STYLE * Math.min(members, MANY) / members : 0;
+      for (int level = 0; level < DEPTHS; level++) {
+        scores[h][level] = own[h][level] + weight * sums[style[h]][level];
+      }
+    }
+    return scores;
+  }
+
+  /** The best path through the levels (Viterbi 1967). */
+  private static void settle(Layout layout, Decision[] decisions, int[] heads, double[][] scores) {
+    int[][] from = new int[heads.length][DEPTHS];
+    double[] best = {0, JUMP, 2 * JUMP};
+    for (int h = 0; h < heads.length; h++) {
+      double[] next = new double[DEPTHS];
+      for (int level = 0; level < DEPTHS; level++) {
+        int before = h == 0 ? level : Math.min(level, DEPTHS - 1);
+        double most = h == 0 ? best[level] : Double.NEGATIVE_INFINITY;
+        for (int p = 0; p < DEPTHS && h > 0; p++) {
+          double path = best[p] + turn(layout, heads, h, p, level);
+          if (path > most) {
+            most = path;
+            before = p;
+          }
+        }
+        from[h][level] = before;
+        next[level] = most + scores[h][level];
+      }
+      best = next;
+    }
+    int level = 0;
+    for (int l = 1; l < DEPTHS; l++) {
+      level = best[l] > best[level] ? l : level;
+    }
+    for (int h = heads.length - 1; h >= 0; h--) {
+      decisions[heads[h]] = decisions[heads[h]].as(State.values()[State.H1.ordinal() + level]);
+      level = from[h][level];
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package dev.studysite.outline.label;
+
+import dev.studysite.outline.Evidence;
+import dev.studysite.outline.LineLabel;
+import dev.studysite.outline.attribute.Attributes;
+import dev.studysite.outline.shape.FunctionWords;
+import dev.studysite.outline.shape.Layout;
+import dev.studysite.outline.shape.LineScanner;
+import dev.studysite.read.RawNote;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Labels every line of a raw note, all of them together.
+ *
+ * <p>The way: the shape of each line ({@link LineScanner}), the tree that the indentations form
+ * ({@link Layout}), what the note makes a habit of ({@link Attributes}), how much each of these
+ * speaks for each label ({@link Model}), the likelihood of all ways to label the note ({@link
+ * Lattice}), and from that a label for each line, with the term of definitions ({@link Terms}) and
+ * the depth of entries ({@link Depths}).
+ */
+public final class LineLabeller {
+
+  private static final int ROUNDS = 2;
+
+  private final LineScanner scanner;
+  private final Model model;
+  private final double[][] steps;
+  private final Levels levels;
+
+  LineLabeller(LineScanner scanner, Model model, Model headings) {
+    this.scanner = scanner;
+    this.model = model;
+    this.steps = model.steps();
+    this.levels = new Levels(headings);
+  }
+
+  /** The labeller with the weights that ship with the library. */
+  public static LineLabeller shipped() {
+    return new LineLabeller(
+        new LineScanner(FunctionWords.shipped()), Model.shipped(), Model.ofHeadings());
+  }
+
+  /** A label for every line that is not blank, in order. */
+  public List<LineLabel> label(RawNote note) {
+    Layout layout = Layout.of(note, scanner);
+    int n = layout.size();
+    Attributes values = Attributes.of(layout);
+    Scorer scorer = new Scorer(model, layout, values);
+    int[] kinds = new int[n];
+    for (int i = 1; i < n; i++) {
+      kinds[i] = Model.step(values, i);
+    }
+    int[] marks = AuthorMarks.masks(layout);
+    int[] masks = marks.clone();
+    Announcement.narrow(layout, values, masks);
+    double[] scores = scorer.exponentials(masks);
+    Lattice lattice = new Lattice(scores, kinds, steps);
+    lattice.run();
+    for (int round = 0; round < ROUNDS; round++) {
+      double[] swayed = Twins.sway(scores, lattice, values.twins());
+      lattice = new Lattice(swayed, kinds, steps);
+      lattice.run();
+    }
+    Decision[] decisions = new Decision[n];
+    for (int i = 0; i < n; i++) {
+      decisions[i] = Decision.of(lattice, i);
+    }
+    levels.settle(layout, values, decisions, masks);
+    int[] depths = Depths.settle(layout, decisions);
+    Evidence[] evidence = new Evidence[n];
+    for (int i = 0; i < n; i++) {
+      boolean named = masks[i] != marks[i];
+      evidence[i] =
+          AuthorMarks.decides(marks[i])
+              ? AuthorMarks.evidence(decisions[i])
+              : decisions[i].evidence(named ? Announcement.RULE : scorer.rule(i, decisions[i]));
+    }
+    return labels(layout, decisions, depths, evidence);
+  }
+
+  private static List<LineLabel> labels(
+      Layout layout, Decision[] decisions, int[] depths, Evidence[] evidence) {
+    List<LineLabel> labels = new ArrayList<>(decisions.length);
+    for (int i = 0; i < decisions.length; i++) {
+      Decision decision = decisions[i];
+      boolean defines = decision.state() == State.DEFINITION;
+      String term = defines ? Terms.of(layout.shape(i)) : "";
+      labels.add(
+          new LineLabel(
+              layout.shape(i).line(), decision.state().toLabel(), depths[i], term, evidence[i]));
+    }
+    return labels;
+  }
+}

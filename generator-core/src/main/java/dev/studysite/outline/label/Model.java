@@ -1,0 +1,169 @@
+package dev.studysite.outline.label;
+
+import dev.studysite.outline.ShippedTable;
+import dev.studysite.outline.attribute.Attribute;
+import dev.studysite.outline.attribute.Attributes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The weights of a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001): how
+ * strongly a feature of a line speaks for a state, and how strongly a state calls for the next.
+ *
+ * <p>A row of weights, in hundredths, is packed into four longs of four lanes of sixteen bits, one
+ * for each state, so that adding four longs adds all states at once. Each lane is raised by {@link
+ * #BIAS}, which keeps it positive and, for as many features as there are, from running over.
+ */
+final class Model {
+
+  /** How many kinds of steps from a line to the next there are: indentation, gap, marker. */
+  static final int STEPS = 4 * 2 * 2;
+
+  private static final int S = State.COUNT;
+  private static final int LANES = 4;
+  private static final int BITS = 16;
+  private static final int BIAS = 512;
+  private static final float SCALE = 100;
+  private static final int MAX_FEATURES = (1 << BITS) / (2 * BIAS) - 1;
+
+  private final Features features;
+  private final int[] rows;
+  private final long[] packed;
+  private final double[][] steps = new double[STEPS][S * S];
+
+  /**
+   * A model from the rows of a file of weights.
+   *
+   * @param features the features that the rows are about
+   * @param table the rows, without comments and header
+   * @throws IllegalArgumentException where a row names what is no feature
+   */
+  Model(Features features, List<String> table) {
+    if (features.count() > MAX_FEATURES) {
+      throw new IllegalArgumentException("more features than the lanes can add up");
+    }
+    this.features = features;
+    this.rows = new int[features.size()];
+    this.packed = new long[(table.size() + 1) * LANES];
+    Arrays.stream(steps).forEach(step -> Arrays.fill(step, 1));
+    pack(0, new int[S]);
+    read(table);
+  }
+
+  /** The model that ships with the library. */
+  static Model shipped() {
+    return new Model(Features.shipped(), rows("weights.tsv"));
+  }
+
+  /** The model of the levels of headings. */
+  static Model ofHeadings() {
+    return new Model(Features.ofHeadings(), rows("heading-weights.tsv"));
+  }
+
+  private static List<String> rows(String file) {
+    return ShippedTable.beside(Model.class, file).rows();
+  }
+
+  Features features() {
+    return features;
+  }
+
+  /** For each kind of step the exponential of the weight of each pair of states, earlier first. */
+  double[][] steps() {
+    return steps;
+  }
+
+  /** The kind of the step from the line before to this one. */
+  static int step(Attributes values, int i) {
+    int step = values.get(i, Attribute.STEP);
+    int gap = values.get(i, Attribute.GAP) > 0 ? 1 : 0;
+    boolean same = values.get(i, Attribute.MARKER) == values.get(i - 1, Attribute.MARKER);
+    return (step * 2 + gap) * 2 + (same ? 1 : 0);
+  }
+
+  /** Adds up what some features say for each state. */
+  void sum(int[] active, float[] sums) {
+    long a = 0;
+    long b = 0;
+    long c = 0;
+    long d = 0;
+    for (int feature : active) {
+      int at = rows[feature] * LANES;
+      a += packed[at];
+      b += packed[at + 1];
+      c += packed[at + 2];
+      d += packed[at + 3];
+    }
+    int bias = BIAS * active.length;
+    for (int s = 0; s < S; s++) {
+      long lanes = s < 4 ? a : s < 8 ? b : s < 12 ? c : d;
+      sums[s] = (((int) (lanes >>> ((s & 3) * BITS)) & 0xFFFF) - bias) / SCALE;
+    }
+  }
+
+  /** How much more a feature speaks for one state than for another, in hundredths. */
+  int margin(int feature, State state, State other) {
+    int at = rows[feature] * LANES;
+    return lane(at, state.ordinal()) - lane(at, other.ordinal());
+  }
+
+  private int lane(int at, int s) {
+    return (int) (packed[at + s / LANES] >>> (s % LANES * BITS)) & 0xFFFF;
+  }
+
+  private void pack(int row, int[] weights) {
+    for (int s = 0; s < S; s++) {
+      int weight = Math.max(-BIAS, Math.min(BIAS - 1, weights[s]));
+      packed[row * LANES + s / LANES] |= (long) (weight + BIAS) << (s % LANES * BITS);
+    }
+  }
+
+  private void read(List<String> table) {
+    Map<String, Integer> templates = new HashMap<>();
+    for (int t = 0; t < features.count(); t++) {
+      templates.put(features.template(t).key(), t);
+    }
+    int row = 0;
+    for (String line : table) {
+      row++;
+      String[] columns = line.split("\t", -1);
+      int[] weights = new int[S];
+      for (int s = 0; s < S; s++) {
+        weights[s] = columns[s + 1].isEmpty() ? 0 : Integer.parseInt(columns[s + 1]);
+      }
+      if (line.startsWith("transition=")) {
+        readStep(columns[0], weights);
+      } else {
+        pack(row, weights);
+        rows[combination(templates, columns[0])] = row;
+      }
+    }
+  }
+
+  private int combination(Map<String, Integer> templates, String name) {
+    List<String> keys = new ArrayList<>();
+    List<String> values = new ArrayList<>();
+    for (String part : name.split(" ", -1)) {
+      int equals = part.indexOf('=');
+      keys.add(part.substring(0, equals));
+      values.add(part.substring(equals + 1));
+    }
+    Integer template = templates.get(String.join(" ", keys));
+    Objects.requireNonNull(template, () -> "no feature has the parts of " + name);
+    return features.offset(template) + features.template(template).valueOf(values);
+  }
+
+  /** Reads {@code transition=3 from=item}. */
+  private void readStep(String name, int[] weights) {
+    int space = name.indexOf(' ');
+    int kind = Integer.parseInt(name.substring(name.indexOf('=') + 1, space));
+    int from = State.of(name.substring(name.lastIndexOf('=') + 1)).ordinal();
+    for (int s = 0; s < S; s++) {
+      steps[kind][from * S + s] = Math.exp(weights[s] / (double) SCALE);
+    }
+  }
+}

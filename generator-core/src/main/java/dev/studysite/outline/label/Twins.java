@@ -1,0 +1,58 @@
+package dev.studysite.outline.label;
+
+/**
+ * Lets lines that look parallel sway each other: each line's scores are raised for what the lines
+ * of its form were taken for in a first reading.
+ */
+final class Twins {
+
+  private static final int S = State.COUNT;
+  private static final double PULL = 0.9;
+  private static final double FLOOR = 0.05;
+  private static final double LEAST = 1e-4;
+
+  private Twins() {}
+
+  /**
+   * The scores for the next reading, without what is all but ruled out.
+   *
+   * @param scores exponentials of scores, for each line and state
+   * @param lattice the reading before
+   * @param twins for each line the number of its form, from 0 without holes
+   */
+  static double[] sway(double[] scores, Lattice lattice, int[] twins) {
+    int forms = 0;
+    for (int twin : twins) {
+      forms = Math.max(forms, twin + 1);
+    }
+    double[] factors = new double[forms * S];
+    int[] counts = new int[forms];
+    for (int i = 0; i < twins.length; i++) {
+      counts[twins[i]]++;
+      for (int s = 0; s < S; s++) {
+        factors[twins[i] * S + s] += lattice.marginal(i, s);
+      }
+    }
+    weigh(factors, counts);
+    double[] swayed = new double[scores.length];
+    for (int i = 0; i < twins.length; i++) {
+      for (int s = 0; s < S; s++) {
+        double score = scores[i * S + s];
+        boolean open = score > 0 && lattice.marginal(i, s) > LEAST;
+        swayed[i * S + s] = open ? score * factors[twins[i] * S + s] : 0;
+      }
+    }
+    return swayed;
+  }
+
+  /** Turns sums into factors; one line alone is not swayed, many are swayed most. */
+  private static void weigh(double[] factors, int[] counts) {
+    for (int form = 0; form < counts.length; form++) {
+      double trust = PULL * (counts[form] - 1) / counts[form];
+      for (int s = 0; s < S; s++) {
+        double mean = Math.max(0, factors[form * S + s]) / counts[form];
+        factors[form * S + s] = Math.pow(mean + FLOOR, trust);
+      }
+    }
+  }
+}

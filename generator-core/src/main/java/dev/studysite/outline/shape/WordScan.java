@@ -1,0 +1,350 @@
+package dev.studysite.outline.shape;
+
+/** One walk over the words of a line: counts them, and gathers facts and signs. */
+final class WordScan {
+
+  /** Where the walk stops; what a line is can be told by then. */
+  private static final int LIMIT = 240;
+
+  private static final int MEAN_WORD = 6;
+  private static final int MAX_HEAD = 12;
+  private static final int MIN_TITLE_WORD = 4;
+
+  private final FunctionWords functionWords;
+  private final String text;
+  private final int start;
+  private final int end;
+  private final int stop;
+
+  private int facts;
+  private int words;
+  private int capitalised;
+  private int longWords;
+  private int capitals;
+  private int smalls;
+  private int upper;
+  private int lower;
+  private int uncased;
+  private int depth;
+  private int gaps;
+  private int codeSigns;
+  private int pipes;
+  private int comma = -1;
+  private int commaWords;
+  private int parenthesis = -1;
+  private int parenthesisWords;
+  private WordKind lastKind = WordKind.OPEN;
+  private Sign sign = Sign.NONE;
+  private Sign verb = Sign.NONE;
+
+  WordScan(FunctionWords functionWords, String text, int start, int end) {
+    this.functionWords = functionWords;
+    this.text = text;
+    this.start = start;
+    this.end = end;
+    this.stop = Math.min(end, start + LIMIT);
+  }
+
+  /** Walks. Everything else is an answer about the walk. */
+  void run() {
+    int at = start;
+    while (at < stop) {
+      char c = text.charAt(at);
+      if (isWordCharacter(c)) {
+        at = word(at);
+      } else {
+        other(c, at);
+        at++;
+      }
+    }
+    facts |= EdgeFacts.of(text, start, end);
+    open();
+    shape();
+  }
+
+  Sign sign() {
+    if (sign.isThere()) {
+      return sign;
+    }
+    if (parenthesis > 0 && text.charAt(end - 1) == ')') {
+      return new Sign(
+          Sign.Kind.PARENTHESIS, beforeSpace(parenthesis), parenthesis + 1, parenthesisWords);
+    }
+    return comma > 0
+        ? new Sign(Sign.Kind.COMMA, comma, afterSpace(comma + 1), commaWords)
+        : Sign.NONE;
+  }
+
+  Sign verb() {
+    return verb;
+  }
+
+  /** How many signs stand in the line that programs use and prose does not. */
+  int codeSigns() {
+    return codeSigns;
+  }
+
+  int facts() {
+    return facts;
+  }
+
+  int words() {
+    return words + (end - stop) / MEAN_WORD;
+  }
+
+  /** What the line is taken for as a whole. */
+  LineKind kind(Marker marker) {
+    return new KindScan(text, start, end, marker, this::is, words, codeSigns, pipes, gaps).kind();
+  }
+
+  private boolean is(Fact fact) {
+    return (facts & fact.bit()) != 0;
+  }
+
+  private int word(int from) {
+    int hash = 0;
+    int at = from;
+    capitals = 0;
+    smalls = 0;
+    while (at < stop && isInWord(at)) {
+      char c = text.charAt(at);
+      hash = FunctionWords.hash(hash, c);
+      count(c, at);
+      at++;
+    }
+    upper += capitals;
+    lower += smalls;
+    WordKind kind = functionWords.kind(at - from, hash);
+    if (words == 0) {
+      first(from, at, kind);
+    }
+    later(from, at, kind);
+    if (at - from > MIN_TITLE_WORD || kind == WordKind.OPEN) {
+      longWords++;
+      capitalised += Character.isLowerCase(text.charAt(from)) ? 0 : 1;
+    }
+    words++;
+    lastKind = kind;
+    return at;
+  }
+
+  private void count(char c, int at) {
+    if (c >= 'a' && c <= 'z') {
+      smalls++;
+    } else if (c >= 'A' && c <= 'Z') {
+      capitals++;
+    } else if (c >= '0' && c <= '9') {
+      facts |= Fact.HAS_DIGIT.bit();
+    } else if (c == '_' && at + 1 < end && Character.isLowerCase(text.charAt(at + 1))) {
+      codeSigns++;
+    } else if (c >= 128) {
+      smalls += Character.isLowerCase(c) ? 1 : 0;
+      capitals += Character.isUpperCase(c) ? 1 : 0;
+      uncased += Character.getType(c) == Character.OTHER_LETTER ? 1 : 0;
+    }
+  }
+
+  private void first(int from, int at, WordKind kind) {
+    switch (kind) {
+      case ARTICLE -> facts |= Fact.STARTS_ARTICLE.bit();
+      case PRONOUN -> facts |= Fact.STARTS_PRONOUN.bit();
+      case LINK -> facts |= Fact.STARTS_LINK_WORD.bit();
+      case QUESTION, COPULA, AUXILIARY -> facts |= Fact.STARTS_QUESTION_WORD.bit();
+      case COMMAND -> facts |= Fact.STARTS_COMMAND.bit();
+      default -> {}
+    }
+    boolean mixed = capitals > 1 && smalls > 1 && !Character.isUpperCase(text.charAt(from + 1));
+    boolean inner = smalls > 0 && capitals > 0 && Character.isLowerCase(text.charAt(from));
+    if (mixed || inner || isSnake(from, at)) {
+      facts |= Fact.STARTS_IDENTIFIER.bit();
+    }
+  }
+
+  /** True for {@code my_name}, not {@code My_Name}. */
+  private boolean isSnake(int from, int at) {
+    for (int i = from + 1; i + 1 < at; i++) {
+      if (text.charAt(i) == '_' && !Character.isUpperCase(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void later(int from, int at, WordKind kind) {
+    if (kind == WordKind.ARTICLE) {
+      facts |= Fact.HAS_ARTICLE.bit();
+    }
+    boolean copula = kind == WordKind.COPULA || kind == WordKind.MEANS;
+    if (copula || kind == WordKind.AUXILIARY) {
+      facts |= Fact.HAS_VERB.bit();
+    }
+    if (copula && depth == 0 && words > 0 && words <= MAX_HEAD && !verb.isThere()) {
+      Sign.Kind found = kind == WordKind.COPULA ? Sign.Kind.COPULA : Sign.Kind.MEANS;
+      verb = new Sign(found, beforeSpace(from), afterSpace(at), words);
+    }
+  }
+
+  private void other(char c, int at) {
+    switch (c) {
+      case ' ' -> gap(at);
+      case '\t' -> tab(at);
+      case '(' -> open(at);
+      case ')' -> depth = Math.max(0, depth - 1);
+      case '[' -> facts |= Fact.HAS_BRACKETS.bit();
+      case '{', '}', ';', '\\', '$', '<', '>', '&', '`' ->
+          codeSigns += CodeSigns.isSign(text, at, end) ? 1 : 0;
+      case '|' -> pipes++;
+      case ',', '，' -> comma(at);
+      case '.', '。', '!', '?', '…' -> stop(c, at);
+      case '-', '–', '—', '−', ':', '：', '=', '→', '⇒', '➔' -> sign(c, at);
+      case '/' -> slash(at);
+      default -> {}
+    }
+  }
+
+  private void gap(int at) {
+    if (at + 1 < stop && text.charAt(at + 1) == ' ' && at > start && text.charAt(at - 1) != ' ') {
+      facts |= Fact.HAS_GAP.bit();
+      gaps++;
+    }
+  }
+
+  private void tab(int at) {
+    if (at > start && text.charAt(at - 1) != '\t') {
+      facts |= Fact.HAS_GAP.bit();
+      gaps++;
+    }
+  }
+
+  private void open(int at) {
+    facts |= Fact.HAS_BRACKETS.bit();
+    if (at + 1 < end && text.charAt(at + 1) == ')') {
+      codeSigns++;
+    }
+    if (depth == 0 && words > 0) {
+      parenthesis = at;
+      parenthesisWords = words;
+    }
+    depth++;
+  }
+
+  private void comma(int at) {
+    if (comma < 0 && depth == 0 && words > 0 && at + 1 < end) {
+      comma = at;
+      commaWords = words;
+    }
+  }
+
+  private void stop(char c, int at) {
+    if (at + 1 >= end) {
+      return;
+    }
+    boolean inner =
+        isSpaceAt(at + 1) && at + 2 < end && !Character.isLowerCase(text.charAt(at + 2));
+    if (inner && c != '…' && words > 1) {
+      facts |= Fact.HAS_INNER_STOP.bit();
+    }
+    boolean dots =
+        c == '…'
+            || (c == '.'
+                && text.startsWith("...", at)
+                && text.charAt(at - 1 < start ? at : at - 1) != '.');
+    int after = c == '…' ? at + 1 : at + 3;
+    if (dots && after < end && isFree()) {
+      sign = new Sign(Sign.Kind.ELLIPSIS, beforeSpace(at), afterSpace(after), words);
+    }
+  }
+
+  private void sign(char c, int at) {
+    boolean twice = at + 1 < end && text.charAt(at + 1) == c;
+    if (twice && (c == '=' || c == ':')) {
+      codeSigns++;
+    }
+    if (c == '-' && CodeSigns.isOption(text, at, start, end)) {
+      codeSigns++;
+    }
+    if (isFree()) {
+      sign = SignScanner.scan(text, start, at, end, words);
+    }
+  }
+
+  private void slash(int at) {
+    if (CodeSigns.isAddress(text, at, start, end)) {
+      facts |= Fact.HAS_ADDRESS.bit();
+    } else if (at == start && CodeSigns.opensComment(text, at, end)) {
+      codeSigns += 2;
+    }
+  }
+
+  private boolean isFree() {
+    return !sign.isThere() && depth == 0 && words > 0 && words <= MAX_HEAD;
+  }
+
+  /** Marks a line that ends in a word after which more must come. */
+  private void open() {
+    boolean closed =
+        lastKind == WordKind.OPEN || lastKind == WordKind.COMMAND || lastKind == WordKind.PRONOUN;
+    if (!closed && stop == end && words > 1 && Character.isLetter(text.charAt(end - 1))) {
+      facts |= Fact.ENDS_FUNCTION_WORD.bit();
+    }
+  }
+
+  private void shape() {
+    if (start >= end) {
+      return;
+    }
+    if (upper > 1 && lower == 0) {
+      facts |= Fact.ALL_CAPS.bit();
+    }
+    if (longWords > 1 && capitalised * 4 >= longWords * 3) {
+      facts |= Fact.TITLE_CASE.bit();
+    }
+    if (uncased > upper + lower) {
+      facts |= Fact.UNCASED.bit();
+      words = Math.max(words, uncased / 2);
+    }
+    if (codeSigns > 0) {
+      facts |= Fact.HAS_CODE_SIGNS.bit();
+    }
+    if (words <= 1 && gaps == 0) {
+      facts |= Fact.ONE_WORD.bit();
+    }
+  }
+
+  /** Letters and digits; inside a word also an apostrophe, a hyphen, a dot or an underscore. */
+  private boolean isInWord(int at) {
+    char c = text.charAt(at);
+    if (isWordCharacter(c)) {
+      return true;
+    }
+    boolean joins = c == '\'' || c == '’' || c == '-' || c == '.';
+    return joins && at + 1 < stop && isWordCharacter(text.charAt(at + 1));
+  }
+
+  private static boolean isWordCharacter(char c) {
+    if (c < 128) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    }
+    return Character.isLetterOrDigit(c);
+  }
+
+  private boolean isSpaceAt(int at) {
+    return at >= end || LineScanner.isSpace(text.charAt(at));
+  }
+
+  private int beforeSpace(int at) {
+    int from = at;
+    while (from > start && LineScanner.isSpace(text.charAt(from - 1))) {
+      from--;
+    }
+    return from;
+  }
+
+  private int afterSpace(int at) {
+    int to = at;
+    while (to < end && LineScanner.isSpace(text.charAt(to))) {
+      to++;
+    }
+    return to;
+  }
+}
