@@ -23,6 +23,8 @@ final class TrainModel {
   private static final double LEAST = Double.parseDouble(System.getProperty("least", "0.1"));
   private static final double DEV_WEIGHT = Double.parseDouble(System.getProperty("devweight", "2"));
   private static final double SILVER_WEIGHT = Double.parseDouble(System.getProperty("silverweight", "0.5"));
+  private static final double VARIANT_WEIGHT = Double.parseDouble(System.getProperty("variantweight", "1"));
+  private static final int VARIANTS = Integer.getInteger("variants", 12);
   private static final int MET = Integer.getInteger("seen", 15);
   private static final int SILVER_ROUNDS = Integer.getInteger("silver", 3);
   private static final int HEAD_SILVER = Integer.getInteger("headsilver", 6);
@@ -35,15 +37,25 @@ final class TrainModel {
     PrintStream log = System.out;
     List<Gold> dev = Gold.all(Path.of(args[0]));
     List<Gold> silver = new Variations(SEED).of(Gold.all(Path.of(args[1])));
+    int soft = Integer.getInteger("soft", 2);
+    if (soft > 0) {
+      silver = silver.stream().map(new Softening(soft > 1)::soften).toList();
+    }
     Path out = Path.of(args[2]);
-    Course lines = new Course(Features.shipped(), Trainer::example, dev, silver, SILVER_ROUNDS, DEV_ROUNDS);
+    Variations forms = new Variations(SEED);
+    List<List<Gold>> variants = dev.stream().map(gold -> forms.variants(gold, VARIANTS)).toList();
+    Course lines = new Course(Features.shipped(), Trainer::example, dev, variants, silver, SILVER_ROUNDS, DEV_ROUNDS);
     Course heads =
-        new Course(Features.ofHeadings(), Trainer::headings, dev, silver, HEAD_SILVER, HEAD_DEV);
+        new Course(Features.ofHeadings(), Trainer::headings, dev, variants, silver, HEAD_SILVER, HEAD_DEV);
     if (args.length > 3) {
       try (OutlineReport report = new OutlineReport(out.resolve("loo"))) {
         for (int i = 0; i < dev.size(); i++) {
           Gold gold = dev.get(i);
-          report.add(gold.file(), labeller(lines.without(i), heads.without(i)).label(gold.note()));
+          List<String> left = lines.without(i);
+          List<String> top = heads.without(i);
+          Files.write(out.resolve("loo").resolve(gold.id() + ".lines"), left);
+          Files.write(out.resolve("loo").resolve(gold.id() + ".heads"), top);
+          report.add(gold.file(), labeller(left, top).label(gold.note()));
         }
       }
     }
@@ -74,12 +86,17 @@ final class TrainModel {
   private static final class Course {
     private final Trainer base;
     private final List<Trainer.Example> hand;
+    private final List<List<Trainer.Example>> variants;
     private final List<Trainer.Example> silver;
     private final int rounds;
     private final boolean lines;
 
-    Course(Features features, Maker maker, List<Gold> dev, List<Gold> silver, int silverRounds, int rounds) {
+    Course(Features features, Maker maker, List<Gold> dev, List<List<Gold>> variants, List<Gold> silver, int silverRounds, int rounds) {
       this.hand = dev.stream().map(gold -> maker.make(features, gold, DEV_WEIGHT)).toList();
+      this.variants =
+          variants.stream()
+              .map(some -> some.stream().map(gold -> maker.make(features, gold, VARIANT_WEIGHT)).toList())
+              .toList();
       this.silver = silver.stream().map(gold -> maker.make(features, gold, SILVER_WEIGHT)).toList();
       this.rounds = rounds;
       this.lines = features.size() > 50_000;
@@ -90,11 +107,16 @@ final class TrainModel {
     /** The weights taught without one of the hand-labelled notes; -1 for one taught with all. */
     List<String> without(int left) {
       Trainer trainer = base.copy();
-      int part = Math.min(silver.size(), 40);
+      int part = Math.min(silver.size(), Integer.getInteger("part", 40));
       for (int round = 0; round < rounds; round++) {
         List<Trainer.Example> mixed = new ArrayList<>(hand);
         if (left >= 0) {
           mixed.remove(left);
+        }
+        for (int i = 0; i < variants.size() && VARIANT_WEIGHT > 0; i++) {
+          if (i != left) {
+            mixed.add(variants.get(i).get(round % VARIANTS));
+          }
         }
         for (int i = 0; i < part; i++) {
           mixed.add(silver.get((round * part + i) * 7 % silver.size()));

@@ -193,8 +193,9 @@ final class Trainer {
     int[] states = example.states();
     touchedCount = 0;
     for (int i = 0; i < n; i++) {
+      double hard = states[i] < 0 ? 0 : strict;
       for (int s = 0; s < S; s++) {
-        double target = (1 - strict) * allowed.marginal(i, s) + (states[i] == s ? strict : 0);
+        double target = (1 - hard) * allowed.marginal(i, s) + (states[i] == s ? hard : 0);
         add(kept[i], s, example.weight() * (target - free.marginal(i, s)));
       }
       if (i > 0) {
@@ -207,10 +208,11 @@ final class Trainer {
   private void pairs(Example example, int i, Lattice free, Lattice allowed) {
     int[] states = example.states();
     double[] row = stepGradient[example.kinds()[i]];
+    double hard = states[i] < 0 || states[i - 1] < 0 ? 0 : strict;
     for (int p = 0; p < S; p++) {
       for (int s = 0; s < S; s++) {
         boolean right = states[i] == s && states[i - 1] == p;
-        double target = (1 - strict) * allowed.pair(i, p, s) + (right ? strict : 0);
+        double target = (1 - hard) * allowed.pair(i, p, s) + (right ? hard : 0);
         row[p * S + s] += example.weight() * (target - free.pair(i, p, s));
       }
     }

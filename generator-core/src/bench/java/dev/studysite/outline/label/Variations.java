@@ -18,8 +18,7 @@ final class Variations {
 
   private static final int ITEMS = State.ITEM.bit() | State.mask(Label.PARA);
 
-  /** A row of a note; the state is -1 for a blank line. */
-  private record Row(String text, int state, int allowed) {}
+  private static final int HABITS = Integer.getInteger("habits", 0);
 
   private final Random random;
 
@@ -30,9 +29,14 @@ final class Variations {
   /** The notes, and for many of them one more in other habits. */
   List<Gold> of(List<Gold> notes) {
     List<Gold> all = new ArrayList<>(notes);
+    Habits habits = new Habits(random);
     for (Gold gold : notes) {
       List<Row> rows = rows(gold);
       int changes = 0;
+      if (HABITS > 0 && random.nextInt(100) < HABITS) {
+        rows = habits.change(rows);
+        changes++;
+      }
       if (random.nextInt(100) < 30) {
         rows = small(rows);
         changes++;
@@ -72,6 +76,22 @@ final class Variations {
     return all;
   }
 
+  /** So many variants of a hand-labelled note, each in habits of its own. */
+  List<Gold> variants(Gold gold, int count) {
+    List<Gold> all = new ArrayList<>();
+    Habits habits = new Habits(random);
+    for (int i = 0; i < count; i++) {
+      List<Row> rows = habits.change(rows(gold));
+      rows = random.nextInt(100) < 15 ? small(rows) : rows;
+      rows = random.nextInt(100) < 15 ? ruled(rows) : rows;
+      rows = random.nextInt(100) < 15 ? decorated(rows) : rows;
+      rows = random.nextInt(100) < 15 ? numbered(rows) : rows;
+      rows = random.nextInt(100) < 15 ? indented(rows) : rows;
+      all.add(gold(gold, rows));
+    }
+    return all;
+  }
+
   /** Every line starts with a small letter. */
   private List<Row> small(List<Row> rows) {
     boolean headings = random.nextBoolean();
@@ -87,7 +107,7 @@ final class Variations {
     return changed;
   }
 
-  private static String firstSmall(String text) {
+  static String firstSmall(String text) {
     int at = 0;
     while (at < text.length() && !Character.isLetter(text.charAt(at))) {
       at++;
@@ -278,7 +298,7 @@ final class Variations {
     for (Row row : rows) {
       lines.add(new Line(lines.size() + 1, row.text()));
     }
-    List<Row> labelled = rows.stream().filter(row -> row.state() >= 0).toList();
+    List<Row> labelled = rows.stream().filter(row -> !new Line(1, row.text()).isBlank()).toList();
     return new Gold(
         from.id() + "-varied",
         from.file(),

@@ -30,6 +30,7 @@ public final class HeadingAttributes {
     attributes.indents();
     attributes.styles();
     attributes.places();
+    HeadingNest.put(layout, heads, attributes.rows);
     return attributes.rows;
   }
 

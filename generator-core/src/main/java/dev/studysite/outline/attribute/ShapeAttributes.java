@@ -15,6 +15,7 @@ final class ShapeAttributes {
     to.put(i, Attribute.FORM, Form.of(shape).ordinal());
     to.put(i, Attribute.MARKER, shape.marker().type().ordinal());
     to.put(i, Attribute.KIND, shape.kind().ordinal());
+    to.put(i, Attribute.LENGTH, Attributes.bucket(shape.end(), 24, 40, 54, 64, 76, 96));
     to.put(i, Attribute.END, end(shape));
     to.put(i, Attribute.START, start(shape));
     to.put(i, Attribute.CASE, letters(shape));
@@ -116,7 +117,8 @@ final class ShapeAttributes {
     if (!verb.isThere()) {
       return shape.is(Fact.HAS_VERB) ? 5 : 0;
     }
-    int kind = verb.kind() == Sign.Kind.COPULA ? 1 : 3;
+    int copula = shape.is(Fact.NAMES_KIND) ? 6 : 1;
+    int kind = verb.kind() == Sign.Kind.COPULA ? copula : 3;
     return verb.headWords() <= EARLY ? kind : kind + 1;
   }
 

@@ -21,7 +21,7 @@ import java.util.List;
  */
 public final class LineLabeller {
 
-  private static final int ROUNDS = 2;
+  private static final int ROUNDS = Integer.getInteger("xrounds", 2);
 
   private final LineScanner scanner;
   private final Model model;
@@ -57,8 +57,10 @@ public final class LineLabeller {
     double[] scores = scorer.exponentials(masks);
     Lattice lattice = new Lattice(scores, kinds, steps);
     lattice.run();
+    Sections sections = new Sections(layout, values);
     for (int round = 0; round < ROUNDS; round++) {
       double[] swayed = Twins.sway(scores, lattice, values.twins());
+      sections.raise(swayed, lattice);
       lattice = new Lattice(swayed, kinds, steps);
       lattice.run();
     }

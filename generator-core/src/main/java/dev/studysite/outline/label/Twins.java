@@ -7,7 +7,7 @@ package dev.studysite.outline.label;
 final class Twins {
 
   private static final int S = State.COUNT;
-  private static final double PULL = 0.9;
+  private static final double PULL = Double.parseDouble(System.getProperty("xpull", "0.9"));
   private static final double FLOOR = 0.05;
   private static final double LEAST = 1e-4;
 

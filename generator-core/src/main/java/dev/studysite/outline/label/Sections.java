@@ -1,0 +1,74 @@
+package dev.studysite.outline.label;
+
+import dev.studysite.outline.attribute.Attribute;
+import dev.studysite.outline.attribute.Attributes;
+import dev.studysite.outline.shape.Fact;
+import dev.studysite.outline.shape.Layout;
+import dev.studysite.outline.shape.LineKind;
+import dev.studysite.outline.shape.LineShape;
+import dev.studysite.outline.shape.Marker;
+
+/**
+ * Brief lines right below a heading that look like entries but all have something hanging below
+ * them divide its section: they are headings, not entries. Where some have nothing below them, they
+ * are entries of which a few have more to say.
+ */
+final class Sections {
+
+  private static final int S = State.COUNT;
+  private static final double PULL = Double.parseDouble(System.getProperty("xsection", "3000"));
+  private static final double LEAST = Double.parseDouble(System.getProperty("xleast", "0.01"));
+  private static final double LIKELY = Double.parseDouble(System.getProperty("xlikely", "0.3"));
+  private static final int MAX_WORDS = 8;
+  private static final int ALL = 5;
+  private static final int ALONE = 1;
+  private static final int OWNS = 2;
+
+  private final Layout layout;
+  private final boolean[] brief;
+
+  Sections(Layout layout, Attributes values) {
+    this.layout = layout;
+    this.brief = new boolean[layout.size()];
+    for (int i = 0; i < brief.length; i++) {
+      brief[i] = layout.parent(i) != Layout.NONE && isName(layout, i) && divides(layout, values, i);
+    }
+  }
+
+  /** Raises the scores for headings by how likely the line above in the tree is one. */
+  void raise(double[] scores, Lattice lattice) {
+    for (int i = 0; i < brief.length; i++) {
+      double likely = brief[i] ? heading(lattice, layout.parent(i)) : 0;
+      double factor = 1 + PULL * likely * likely;
+      for (int s = State.H1.ordinal(); s <= State.H3.ordinal() && likely > LIKELY; s++) {
+        scores[i * S + s] = Math.max(scores[i * S + s], LEAST) * factor;
+      }
+    }
+  }
+
+  /** How likely a line is a heading that may hold others. */
+  private static double heading(Lattice lattice, int line) {
+    double likely = 0;
+    for (int s = State.TITLE.ordinal(); s <= State.H3.ordinal(); s++) {
+      likely += lattice.marginal(line, s);
+    }
+    return likely;
+  }
+
+  private static boolean divides(Layout layout, Attributes values, int i) {
+    Marker marker = layout.shape(i).marker();
+    int siblings = values.get(i, Attribute.SIBS);
+    boolean all = siblings == ALL || siblings == ALONE;
+    boolean owns = values.get(i, Attribute.OWNS) == OWNS;
+    return marker.isBullet() && !marker.isOrdinal() ? owns : all || (marker.isOrdinal() && owns);
+  }
+
+  private static boolean isName(Layout layout, int i) {
+    LineShape shape = layout.shape(i);
+    return layout.children(i) > 0
+        && shape.kind() == LineKind.TEXT
+        && shape.words() <= MAX_WORDS
+        && !shape.is(Fact.ENDS_STOP)
+        && !shape.is(Fact.HAS_VERB);
+  }
+}
