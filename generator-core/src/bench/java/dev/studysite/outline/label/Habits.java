@@ -24,7 +24,7 @@ final class Habits {
       List.of("- ", "-", "* ", "*", "• ", "-> ", "--> ", "+ ", "– ", "o ", "> ", "-- ", "~ ", "");
   private static final List<String> SIGNS = List.of(" - ", ": ", " = ", " – ", " -> ", " : ", "- ");
   private static final List<String> STEPS = List.of("\t", "  ", "    ", "   ", " ");
-  private static final int CHANCE = Integer.getInteger("chance", 25);
+  private static final int CHANCE = Integer.getInteger("chance", 15);
   private static final int LEAST_WRAP = 55;
   private static final int MOST_STEPS = 6;
 
@@ -36,8 +36,8 @@ final class Habits {
   }
 
   /** The rows, some of their habits changed. */
-  List<Row> change(List<Row> rows) {
-    List<Row> changed = rows;
+  List<Draft> change(List<Draft> rows) {
+    List<Draft> changed = rows;
     changed = chance() ? joined(changed) : changed;
     changed = chance() ? marked(changed) : changed;
     changed = chance() ? signed(changed) : changed;
@@ -57,16 +57,16 @@ final class Habits {
     return list.get(random.nextInt(list.size()));
   }
 
-  private LineShape shape(Row row) {
+  private LineShape shape(Draft row) {
     return scanner.scan(new Line(1, row.text()));
   }
 
   /** Entries have another bullet, or none. */
-  private List<Row> marked(List<Row> rows) {
+  private List<Draft> marked(List<Draft> rows) {
     String bullet = any(BULLETS);
     String inner = random.nextInt(3) == 0 ? any(BULLETS) : bullet;
-    List<Row> changed = new ArrayList<>();
-    for (Row row : rows) {
+    List<Draft> changed = new ArrayList<>();
+    for (Draft row : rows) {
       Marker marker = shape(row).marker();
       if (!row.isWords() || !marker.isBullet() || marker.isOrdinal()) {
         changed.add(row);
@@ -74,17 +74,17 @@ final class Habits {
       }
       String mark = row.is(State.SUBITEM) ? inner : bullet;
       String words = row.text().substring(marker.end()).stripLeading();
-      Row other = row.as(row.text().substring(0, marker.start()) + mark + words);
+      Draft other = row.as(row.text().substring(0, marker.start()) + mark + words);
       changed.add(mark.isEmpty() && row.isEntry() ? other.or(State.mask(Label.PARA)) : other);
     }
     return changed;
   }
 
   /** Another sign stands between terms and their definitions. */
-  private List<Row> signed(List<Row> rows) {
+  private List<Draft> signed(List<Draft> rows) {
     String sign = any(SIGNS);
-    List<Row> changed = new ArrayList<>();
-    for (Row row : rows) {
+    List<Draft> changed = new ArrayList<>();
+    for (Draft row : rows) {
       Sign old = shape(row).sign();
       boolean parts = row.is(State.DEFINITION) && old.isThere() && old.kind().compareTo(Sign.Kind.ARROW) <= 0;
       String text = row.text();
@@ -95,11 +95,11 @@ final class Habits {
   }
 
   /** Headings of some levels are in capitals, or start with a small letter. */
-  private List<Row> cased(List<Row> rows) {
+  private List<Draft> cased(List<Draft> rows) {
     int deepest = State.H1.ordinal() + random.nextInt(3);
     boolean capitals = random.nextInt(3) > 0;
-    List<Row> changed = new ArrayList<>();
-    for (Row row : rows) {
+    List<Draft> changed = new ArrayList<>();
+    for (Draft row : rows) {
       boolean chosen = row.isHeading() && row.state() <= deepest;
       String text = row.text();
       changed.add(
@@ -109,12 +109,12 @@ final class Habits {
   }
 
   /** Headings of some levels end with a colon, or none does. */
-  private List<Row> closed(List<Row> rows) {
+  private List<Draft> closed(List<Draft> rows) {
     int deepest = State.H1.ordinal() + random.nextInt(3);
     boolean upper = random.nextBoolean();
     String colon = List.of(":", "", " :").get(random.nextInt(3));
-    List<Row> changed = new ArrayList<>();
-    for (Row row : rows) {
+    List<Draft> changed = new ArrayList<>();
+    for (Draft row : rows) {
       boolean chosen = row.isHeading() && (row.state() <= deepest) == upper;
       boolean plain = chosen && Character.isLetterOrDigit(shape(row).last());
       String text = row.text().stripTrailing();
@@ -130,11 +130,11 @@ final class Habits {
   }
 
   /** No blank lines, one before headings, or one after each thing. */
-  private List<Row> spaced(List<Row> rows) {
+  private List<Draft> spaced(List<Draft> rows) {
     int habit = random.nextInt(4);
     int deepest = State.H1.ordinal() + random.nextInt(3);
-    List<Row> changed = new ArrayList<>();
-    for (Row row : rows) {
+    List<Draft> changed = new ArrayList<>();
+    for (Draft row : rows) {
       boolean last = !changed.isEmpty() && changed.get(changed.size() - 1).isBlank();
       if (row.isBlank()) {
         continue;
@@ -143,20 +143,20 @@ final class Habits {
       boolean loose = row.isWords() || row.isHeading();
       boolean part = habit == 1 || habit == 2 ? head : habit == 3 && loose;
       if (part && !last && !changed.isEmpty()) {
-        changed.add(Row.BLANK);
+        changed.add(Draft.BLANK);
       }
       changed.add(row);
       boolean under = habit == 2 && head;
       if (under) {
-        changed.add(Row.BLANK);
+        changed.add(Draft.BLANK);
       }
     }
     return unparted(changed);
   }
 
   /** Underlines stay with their headings. */
-  private static List<Row> unparted(List<Row> rows) {
-    List<Row> changed = new ArrayList<>();
+  private static List<Draft> unparted(List<Draft> rows) {
+    List<Draft> changed = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       boolean rule = i + 1 < rows.size() && rows.get(i + 1).is(State.BREAK);
       if (!(rows.get(i).isBlank() && rule && i > 0 && rows.get(i - 1).isHeading())) {
@@ -167,15 +167,15 @@ final class Habits {
   }
 
   /** Every step of the indentation is as wide as another writer makes it. */
-  private List<Row> stepped(List<Row> rows) {
+  private List<Draft> stepped(List<Draft> rows) {
     String step = any(STEPS);
     TreeSet<Integer> columns = new TreeSet<>();
     rows.stream().filter(row -> !row.isBlank()).forEach(row -> columns.add(shape(row).columns()));
     if (columns.size() > MOST_STEPS) {
       return rows;
     }
-    List<Row> changed = new ArrayList<>();
-    for (Row row : rows) {
+    List<Draft> changed = new ArrayList<>();
+    for (Draft row : rows) {
       int rank = row.isBlank() ? 0 : columns.headSet(shape(row).columns()).size();
       changed.add(row.isBlank() ? row : row.as(step.repeat(rank) + row.text().stripLeading()));
     }
@@ -183,9 +183,9 @@ final class Habits {
   }
 
   /** No full stops at the ends of lines. */
-  private List<Row> unstopped(List<Row> rows) {
-    List<Row> changed = new ArrayList<>();
-    for (Row row : rows) {
+  private List<Draft> unstopped(List<Draft> rows) {
+    List<Draft> changed = new ArrayList<>();
+    for (Draft row : rows) {
       String text = row.text().stripTrailing();
       boolean stop = row.isWords() && text.endsWith(".") && !text.endsWith("..");
       changed.add(stop ? row.as(text.substring(0, text.length() - 1)) : row);
@@ -194,12 +194,12 @@ final class Habits {
   }
 
   /** Sentences over several lines are on one. */
-  private List<Row> joined(List<Row> rows) {
-    List<Row> changed = new ArrayList<>();
-    for (Row row : rows) {
+  private List<Draft> joined(List<Draft> rows) {
+    List<Draft> changed = new ArrayList<>();
+    for (Draft row : rows) {
       int last = changed.size() - 1;
       if (row.is(State.CONTINUATION) && last >= 0 && changed.get(last).isWords()) {
-        Row above = changed.get(last);
+        Draft above = changed.get(last);
         changed.set(last, above.as(above.text().stripTrailing() + " " + row.text().strip()));
       } else {
         changed.add(row);
@@ -209,11 +209,11 @@ final class Habits {
   }
 
   /** Long lines are cut at one width. */
-  private List<Row> wrapped(List<Row> rows) {
+  private List<Draft> wrapped(List<Draft> rows) {
     int width = LEAST_WRAP + random.nextInt(45);
     boolean hangs = random.nextBoolean();
-    List<Row> changed = new ArrayList<>();
-    for (Row row : joined(rows)) {
+    List<Draft> changed = new ArrayList<>();
+    for (Draft row : joined(rows)) {
       if (row.isWords()) {
         wrap(row, width, hangs, changed);
       } else {
@@ -223,7 +223,7 @@ final class Habits {
     return changed;
   }
 
-  private void wrap(Row row, int width, boolean hangs, List<Row> changed) {
+  private void wrap(Draft row, int width, boolean hangs, List<Draft> changed) {
     LineShape shape = shape(row);
     String indent = row.text().substring(0, row.text().length() - row.text().stripLeading().length());
     String inner = hangs ? indent + " ".repeat(Math.max(0, shape.start() - indent.length())) : indent;
@@ -241,8 +241,8 @@ final class Habits {
     add(row, rest, first, changed);
   }
 
-  private static void add(Row row, String text, boolean first, List<Row> changed) {
+  private static void add(Draft row, String text, boolean first, List<Draft> changed) {
     int state = State.CONTINUATION.ordinal();
-    changed.add(first ? row.as(text) : new Row(text, state, State.CONTINUATION.bit()));
+    changed.add(first ? row.as(text) : new Draft(text, state, State.CONTINUATION.bit()));
   }
 }

@@ -23,13 +23,15 @@ final class TrainModel {
   private static final double LEAST = Double.parseDouble(System.getProperty("least", "0.1"));
   private static final double DEV_WEIGHT = Double.parseDouble(System.getProperty("devweight", "2"));
   private static final double SILVER_WEIGHT = Double.parseDouble(System.getProperty("silverweight", "0.5"));
-  private static final double VARIANT_WEIGHT = Double.parseDouble(System.getProperty("variantweight", "1"));
+  private static final double VARIANT_WEIGHT = Double.parseDouble(System.getProperty("variantweight", "0.5"));
   private static final int VARIANTS = Integer.getInteger("variants", 12);
+  private static final int REPLICAS = Integer.getInteger("replicas", 1);
+  private static final int PART = Integer.getInteger("part", 30);
   private static final int MET = Integer.getInteger("seen", 15);
-  private static final int SILVER_ROUNDS = Integer.getInteger("silver", 3);
+  private static final int SILVER_ROUNDS = Integer.getInteger("silver", 2);
   private static final int HEAD_SILVER = Integer.getInteger("headsilver", 6);
   private static final int HEAD_DEV = Integer.getInteger("headdev", 12);
-  private static final int DEV_ROUNDS = Integer.getInteger("dev", 20);
+  private static final int DEV_ROUNDS = Integer.getInteger("dev", 6);
 
   private TrainModel() {}
 
@@ -84,7 +86,7 @@ final class TrainModel {
 
   /** What one model is taught: the silver notes first, then the hand-labelled ones. */
   private static final class Course {
-    private final Trainer base;
+    private final List<Trainer> bases = new ArrayList<>();
     private final List<Trainer.Example> hand;
     private final List<List<Trainer.Example>> variants;
     private final List<Trainer.Example> silver;
@@ -100,33 +102,42 @@ final class TrainModel {
       this.silver = silver.stream().map(gold -> maker.make(features, gold, SILVER_WEIGHT)).toList();
       this.rounds = rounds;
       this.lines = features.size() > 50_000;
-      this.base = new Trainer(features, DECAY, STRICT);
-      base.train(this.silver, silverRounds, SEED);
+      for (int i = 0; i < REPLICAS; i++) {
+        Trainer base = new Trainer(features, DECAY, STRICT, SEED + i);
+        base.train(this.silver, silverRounds, SEED + i);
+        bases.add(base);
+      }
     }
 
     /** The weights taught without one of the hand-labelled notes; -1 for one taught with all. */
     List<String> without(int left) {
+      Trainer all = taught(bases.get(0), left, SEED);
+      for (int i = 1; i < bases.size(); i++) {
+        all.join(taught(bases.get(i), left, SEED + i));
+      }
+      return all.rows(lines ? LEAST : LEAST / 3, lines ? MET : 3);
+    }
+
+    private Trainer taught(Trainer base, int left, long seed) {
       Trainer trainer = base.copy();
-      int part = Math.min(silver.size(), Integer.getInteger("part", 40));
+      int part = Math.min(silver.size(), PART);
       for (int round = 0; round < rounds; round++) {
-        List<Trainer.Example> mixed = new ArrayList<>(hand);
-        if (left >= 0) {
-          mixed.remove(left);
-        }
-        for (int i = 0; i < variants.size() && VARIANT_WEIGHT > 0; i++) {
+        List<Trainer.Example> mixed = new ArrayList<>();
+        for (int i = 0; i < hand.size(); i++) {
           if (i != left) {
-            mixed.add(variants.get(i).get(round % VARIANTS));
+            mixed.add(hand.get(i));
+            mixed.add(variants.get(i).get((int) (round + rounds * (seed - SEED)) % VARIANTS));
           }
         }
         for (int i = 0; i < part; i++) {
           mixed.add(silver.get((round * part + i) * 7 % silver.size()));
         }
-        trainer.train(mixed, 1, SEED + round);
+        trainer.train(mixed, 1, seed + round);
         if (round * 3 >= rounds) {
           trainer.sum();
         }
       }
-      return trainer.rows(lines ? LEAST : LEAST / 3, lines ? MET : 3);
+      return trainer;
     }
   }
 

@@ -37,11 +37,14 @@ final class Trainer {
   private final float[] sums;
   private final double[][] stepSums = new double[Model.STEPS][S * S];
   private int summed;
-  private final Random drops = new Random(7);
+  private final Random drops;
+  private final long seed;
   private final double decay;
   private final double strict;
 
-  Trainer(Features features, double decay, double strict) {
+  Trainer(Features features, double decay, double strict, long seed) {
+    this.seed = seed;
+    this.drops = new Random(seed);
     this.features = features;
     this.weights = new float[features.size() * S];
     this.squares = new float[features.size() * S];
@@ -56,7 +59,7 @@ final class Trainer {
 
   /** A copy that goes on learning by itself. */
   Trainer copy() {
-    Trainer copy = new Trainer(features, decay, strict);
+    Trainer copy = new Trainer(features, decay, strict, seed);
     System.arraycopy(weights, 0, copy.weights, 0, weights.length);
     System.arraycopy(squares, 0, copy.squares, 0, squares.length);
     System.arraycopy(seen, 0, copy.seen, 0, seen.length);
@@ -144,6 +147,22 @@ final class Trainer {
       for (int at = 0; at < S * S; at++) {
         stepSums[k][at] += steps[k][at];
       }
+    }
+  }
+
+  /** Takes in what another trainer has summed up, as if it had been learned here. */
+  void join(Trainer other) {
+    summed += other.summed;
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += other.sums[i];
+    }
+    for (int k = 0; k < Model.STEPS; k++) {
+      for (int at = 0; at < S * S; at++) {
+        stepSums[k][at] += other.stepSums[k][at];
+      }
+    }
+    for (int i = 0; i < seen.length; i++) {
+      seen[i] = Math.max(seen[i], other.seen[i]);
     }
   }
 

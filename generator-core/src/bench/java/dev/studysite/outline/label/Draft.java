@@ -7,10 +7,10 @@ package dev.studysite.outline.label;
  * @param state the right state; -1 for a blank line
  * @param allowed a mask of the states that will do
  */
-record Row(String text, int state, int allowed) {
+record Draft(String text, int state, int allowed) {
 
   /** A blank line. */
-  static final Row BLANK = new Row("", -1, 0);
+  static final Draft BLANK = new Draft("", -1, 0);
 
   boolean isBlank() {
     return state < 0;
@@ -35,12 +35,12 @@ record Row(String text, int state, int allowed) {
     return isEntry() || is(State.PARA) || is(State.LEAD) || is(State.DEFINITION);
   }
 
-  Row as(String other) {
-    return new Row(other, state, allowed);
+  Draft as(String other) {
+    return new Draft(other, state, allowed);
   }
 
   /** The same line, where further labels will do. */
-  Row or(int mask) {
-    return new Row(text, state, allowed | mask);
+  Draft or(int mask) {
+    return new Draft(text, state, allowed | mask);
   }
 }
