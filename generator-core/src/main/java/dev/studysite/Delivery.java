@@ -7,6 +7,8 @@ import dev.studysite.link.Mention;
 import dev.studysite.problem.Place;
 import dev.studysite.problem.Problem;
 import dev.studysite.publish.Draft;
+import dev.studysite.publish.LastBuild;
+import dev.studysite.publish.Outcome;
 import dev.studysite.publish.PublishException;
 import dev.studysite.publish.PublishOptions;
 import dev.studysite.publish.Published;
@@ -14,17 +16,21 @@ import dev.studysite.publish.Publisher;
 import dev.studysite.publish.TextFiles;
 import dev.studysite.read.OwnerFiles;
 import dev.studysite.render.Renderer;
+import dev.studysite.render.Theme;
 import dev.studysite.report.Report;
 import dev.studysite.report.ReportContent;
 import dev.studysite.report.Reporter;
 import dev.studysite.report.Summary;
+import dev.studysite.site.Addresses;
 import dev.studysite.site.Lock;
 import dev.studysite.site.Site;
 import dev.studysite.site.SiteContent;
 import dev.studysite.site.SiteFile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.studysite.text.Counted;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /** The last steps of a build: files are rendered, checked in passing, reported on and published. */
@@ -32,12 +38,14 @@ final class Delivery {
 
   private final SiteConfig config;
   private final Findings findings;
+  private final Progress progress;
   private final Reporter reporter = new Reporter();
   private final TextFiles texts = new TextFiles();
 
-  Delivery(SiteConfig config, Findings findings) {
+  Delivery(SiteConfig config, Findings findings, Progress progress) {
     this.config = config;
     this.findings = findings;
+    this.progress = progress;
   }
 
   /** Reports on sources that no site can be made from. */
@@ -50,9 +58,13 @@ final class Delivery {
     return new SiteReport(true, findings.all(), Summary.none());
   }
 
-  /** Makes the files of a site and, unless a problem forbids it, puts them in place. */
-  SiteReport deliver(Site site, OwnerFiles owner) {
-    Renderer renderer = new Renderer(owner.theme());
+  /**
+   * Makes the files of a site and, unless a problem forbids it, puts them in place.
+   *
+   * @param fingerprint what the build is made from; a finished one is remembered by it
+   */
+  SiteReport deliver(Site site, OwnerFiles owner, Fingerprint fingerprint) {
+    Renderer renderer = new Renderer(theme(owner));
     Published published = new Published(0, 0, 0);
     boolean refused = false;
     try {
@@ -61,14 +73,31 @@ final class Delivery {
       findings.add(List.of(e.problem()));
       refused = true;
     }
+    Summary summary = summary(site, published);
     boolean failed = refused || config.failOn().isReachedBy(findings.all());
-    return new SiteReport(!isReported(site) || failed, findings.all(), summary(site, published));
+    boolean told = isReported(site);
+    if (told && !failed && config.publish()) {
+      remember(freshAnchors(site, owner).map(fingerprint::with).orElse(fingerprint), summary);
+    }
+    return new SiteReport(failed || !told, findings.all(), summary);
+  }
+
+  /** The owner's theme as pages are made with it. */
+  static Theme theme(OwnerFiles owner) {
+    List<SiteFile> pictures =
+        owner.pictures().stream()
+            .map(
+                picture -> SiteFile.binary(Addresses.asset(picture.path()).path(), picture.bytes()))
+            .toList();
+    return new Theme(owner.theme(), pictures);
   }
 
   /** A failing build writes its reports too; false where even these cannot be written. */
   private boolean isReported(Site site) {
     try {
-      write(reporter.report(content(site)));
+      List<Report> reports = reporter.report(content(site));
+      write(reports);
+      progress.done("report", Counted.of(reports.size(), "file"));
       return true;
     } catch (PublishException e) {
       findings.add(List.of(e.problem()));
@@ -76,39 +105,67 @@ final class Delivery {
     }
   }
 
+  private void remember(Fingerprint fingerprint, Summary summary) {
+    try {
+      new LastBuild(config.output(), config.reports())
+          .keep(fingerprint.hash(), Reporter.NAMES, new Outcome(findings.all(), summary));
+    } catch (PublishException e) {
+      findings.add(List.of(e.problem()));
+    }
+  }
+
   private Published check(Site site, Renderer renderer) {
     SiteChecker checker = new SiteChecker();
-    findings.add(renderer.render(site, checker::accept)).add(checker.finish());
+    findings.add(renderer.render(site, counted(site, checker::accept))).add(checker.finish());
+    progress.done("render", Counted.of(checker.files(), "file") + ", all checked");
     return new Published(0, checker.files(), 0);
   }
 
   private Published publish(Site site, OwnerFiles owner, Renderer renderer)
       throws PublishException {
-    boolean fresh = !site.lock().rows().equals(Lock.read(owner.anchors()).rows());
-    boolean keeps = config.keepAnchors() && texts.canWrite(config.source());
-    if (fresh && !keeps) {
+    if (isFresh(site, owner) && !keepsAnchors()) {
       findings.add(List.of(unkept()));
     }
     SiteChecker checker = new SiteChecker();
     try (Draft draft = new Publisher(new PublishOptions(config.output(), config.adopt())).open()) {
-      Consumer<SiteFile> sink = checker::accept;
-      findings.add(renderer.render(site, sink.andThen(draft::add))).add(checker.finish());
+      Consumer<SiteFile> sink = counted(site, checker::accept).andThen(draft::add);
+      findings.add(renderer.render(site, sink)).add(checker.finish());
+      progress.done("render", Counted.of(checker.files(), "file") + ", all checked");
       if (config.failOn().isReachedBy(findings.all())) {
         return new Published(0, checker.files(), 0);
       }
       Published published = draft.commit();
-      if (fresh && keeps) {
-        keepAnchors(site, owner);
+      Optional<Report> anchors = freshAnchors(site, owner);
+      if (anchors.isPresent()) {
+        write(config.source(), anchors.get());
       }
+      progress.done(
+          "publish", published.written() + " written, " + published.removed() + " removed");
       return published;
-    } catch (IOException e) {
-      throw new UncheckedIOException("the draft of the site could not be closed", e);
     }
   }
 
-  private void keepAnchors(Site site, OwnerFiles owner) throws PublishException {
-    Report anchors = reporter.anchors(site.lock(), owner.anchors().comments());
-    texts.write(config.source().resolve(anchors.name()), anchors.text());
+  /** Tells the progress of every file that goes into a sink. */
+  private Consumer<SiteFile> counted(Site site, Consumer<SiteFile> sink) {
+    AtomicInteger done = new AtomicInteger();
+    int total = site.pages().size();
+    return sink.andThen(
+        file -> progress.at("render", Math.min(total, done.incrementAndGet()), total));
+  }
+
+  /** The addresses to be kept where they are not those of the file, and it may be written. */
+  private Optional<Report> freshAnchors(Site site, OwnerFiles owner) {
+    return isFresh(site, owner) && keepsAnchors()
+        ? Optional.of(reporter.anchors(site.lock(), owner.anchors().comments()))
+        : Optional.empty();
+  }
+
+  private static boolean isFresh(Site site, OwnerFiles owner) {
+    return !site.lock().rows().equals(Lock.read(owner.anchors()).rows());
+  }
+
+  private boolean keepsAnchors() {
+    return config.keepAnchors() && texts.canWrite(config.source());
   }
 
   private static Problem unkept() {
@@ -126,8 +183,12 @@ final class Delivery {
 
   private void write(List<Report> reports) throws PublishException {
     for (Report report : reports) {
-      texts.write(config.reports().resolve(report.name()), report.text());
+      write(config.reports(), report);
     }
+  }
+
+  private void write(Path folder, Report report) throws PublishException {
+    texts.write(folder.resolve(report.name()), report.text());
   }
 
   private static Summary summary(Site site, Published published) {

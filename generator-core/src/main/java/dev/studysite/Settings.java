@@ -3,10 +3,16 @@ package dev.studysite;
 import dev.studysite.problem.Place;
 import dev.studysite.problem.Problem;
 import dev.studysite.read.OwnerFiles;
+import dev.studysite.read.Setting;
+import dev.studysite.read.Source;
 import dev.studysite.site.SiteOptions;
+import dev.studysite.study.CardWishes;
+import dev.studysite.study.SheetWishes;
+import dev.studysite.study.StudyOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -17,11 +23,13 @@ import java.util.TreeSet;
 final class Settings {
 
   private static final String DEFAULT_TITLE = "Study notes";
+  private static final Setting NONE = new Setting("", Place.of("site.properties"));
 
   /** So much text fits on one page that a browser still turns into paper; the design's figure. */
   private static final long LARGEST_PRINT = 2_000_000;
 
-  private final Map<String, String> values;
+  private final Map<String, Setting> values;
+  private final Set<String> theme;
   private final List<Problem> problems = new ArrayList<>();
 
   /**
@@ -29,22 +37,34 @@ final class Settings {
    *
    * @param file the known keys of {@code site.properties}
    * @param given what the POM and the command line say
+   * @param theme the paths of the owner's files in {@code theme/}
    */
-  Settings(Map<String, String> file, Map<String, String> given) {
+  Settings(Map<String, Setting> file, Map<String, String> given, Set<String> theme) {
     this.values = new TreeMap<>(file);
+    this.theme = Set.copyOf(theme);
     for (String key : new TreeSet<>(given.keySet())) {
       if (OwnerFiles.PROPERTIES.contains(key)) {
-        values.put(key, given.getOrDefault(key, ""));
+        values.put(key, new Setting(given.getOrDefault(key, ""), onTop(key)));
       } else {
         String known = String.join(", ", new TreeSet<>(OwnerFiles.PROPERTIES));
-        warn(key, "there is no setting of this name", "The settings are " + known + ".");
+        warn(onTop(key), "there is no setting of this name", "The settings are " + known + ".");
       }
     }
   }
 
+  /**
+   * The settings of a source.
+   *
+   * @param source what was read
+   * @param given what the POM and the command line say
+   */
+  static Settings of(Source source, Map<String, String> given) {
+    return new Settings(source.owner().properties(), given, source.owner().themePaths());
+  }
+
   /** What was wrong with a value; such a value does not count. */
   List<Problem> problems() {
-    return List.copyOf(problems);
+    return problems.stream().distinct().toList();
   }
 
   /**
@@ -68,9 +88,18 @@ final class Settings {
             matching(
                 "editUrl", "https?://[^\\s\"<>]+", "", "an address such as https://example.org/")),
         matching("accent", "#[0-9A-Fa-f]{6}", "", "a colour such as #1a7f37"),
-        value("logo"),
+        logo(),
         matching("paper", "A4|Letter", "A4", "A4 or Letter"),
         isPrinted(noteLength));
+  }
+
+  /** What is to be made for studying. */
+  StudyOptions study() {
+    SheetWishes sheets = SheetWishes.of(value("sheets"), where("sheets"));
+    problems.addAll(sheets.problems());
+    CardWishes cards = CardWishes.of(value("cards"), where("cards"));
+    problems.addAll(cards.problems());
+    return new StudyOptions(cards.kinds(), true, sheets.wishes(), cards.size());
   }
 
   private boolean isPrinted(long noteLength) {
@@ -81,8 +110,25 @@ final class Settings {
     };
   }
 
+  /** A picture that is not there would leave a dead link on every page. */
+  private String logo() {
+    String name = value("logo");
+    if (name.isEmpty() || theme.contains(name)) {
+      return name;
+    }
+    warn(
+        values.getOrDefault("logo", NONE).where(),
+        "there is no picture theme/" + name,
+        "Put it there, or take the setting out.");
+    return "";
+  }
+
   private String value(String key) {
-    return values.getOrDefault(key, "").strip();
+    return values.getOrDefault(key, NONE).value().strip();
+  }
+
+  private Place where(String key) {
+    return values.getOrDefault(key, NONE).where();
   }
 
   private String matching(String key, String pattern, String fallback, String wanted) {
@@ -90,7 +136,10 @@ final class Settings {
     if (value.isEmpty() || value.matches(pattern)) {
       return value.isEmpty() ? fallback : value;
     }
-    warn(key, "'" + value + "' is no value for this setting", "Give " + wanted + ".");
+    warn(
+        values.getOrDefault(key, NONE).where(),
+        "'" + value + "' is no value for this setting",
+        "Give " + wanted + ".");
     return fallback;
   }
 
@@ -98,7 +147,12 @@ final class Settings {
     return url.isEmpty() || url.endsWith("/") ? url : url + "/";
   }
 
-  private void warn(String key, String what, String hint) {
-    problems.add(Problem.warning(Place.of("setting " + key), what, hint));
+  /** A value from the POM or the command line stands on no line that we know. */
+  private static Place onTop(String key) {
+    return Place.of("studysite." + key);
+  }
+
+  private void warn(Place where, String what, String hint) {
+    problems.add(Problem.warning(where, what, hint));
   }
 }

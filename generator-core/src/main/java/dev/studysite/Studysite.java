@@ -2,34 +2,22 @@ package dev.studysite;
 
 import dev.studysite.author.Answer;
 import dev.studysite.author.Explainer;
-import dev.studysite.correct.CorrectedNote;
-import dev.studysite.correct.Corrector;
-import dev.studysite.glossary.AuthoredEntry;
-import dev.studysite.glossary.Glossary;
-import dev.studysite.glossary.Harvester;
-import dev.studysite.lexicon.Form;
-import dev.studysite.lexicon.Lexicon;
-import dev.studysite.lexicon.Lexicons;
-import dev.studysite.link.Linker;
-import dev.studysite.link.Links;
-import dev.studysite.markdown.MarkdownOutliner;
-import dev.studysite.outline.Outline;
+import dev.studysite.author.Review;
+import dev.studysite.author.Reviewer;
 import dev.studysite.outline.tree.Outliner;
-import dev.studysite.read.NoteFormat;
-import dev.studysite.read.OwnerFiles;
-import dev.studysite.read.RawNote;
+import dev.studysite.preview.PortTakenException;
+import dev.studysite.preview.Preview;
+import dev.studysite.preview.PreviewListener;
+import dev.studysite.preview.PreviewOptions;
+import dev.studysite.publish.LastBuild;
+import dev.studysite.publish.Outcome;
 import dev.studysite.read.ReadOptions;
 import dev.studysite.read.Source;
 import dev.studysite.read.SourceReader;
-import dev.studysite.site.Site;
 import dev.studysite.site.SiteContent;
-import dev.studysite.site.SitePlanner;
-import dev.studysite.study.Study;
 import dev.studysite.study.StudyOptions;
-import dev.studysite.study.StudyPlanner;
-import java.util.List;
+import dev.studysite.text.Counted;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Turns a folder of raw notes into a site. {@link #build} is the whole way of the data: each line
@@ -37,34 +25,36 @@ import java.util.function.Function;
  */
 public final class Studysite {
 
-  private final Outliner outliner = new Outliner();
-  private final MarkdownOutliner markdown = new MarkdownOutliner();
+  private final Once<Outliner> outliner = new Once<>(Outliner::new);
 
   /** A builder of sites. It keeps nothing of a build, so one serves any number and any threads. */
   public Studysite() {}
 
+  /** Builds the site and tells nobody how it goes on. */
+  public SiteReport build(SiteConfig config) {
+    return build(config, Progress.silent());
+  }
+
   /**
-   * Builds the site.
+   * Builds the site. Where nothing has changed since the last build, nothing is made or written,
+   * and the report says what that build's said.
    *
    * @return what was done; what is wrong with the notes or the owner's files is in its problems
    */
-  public SiteReport build(SiteConfig config) {
+  public SiteReport build(SiteConfig config, Progress progress) {
     Source source = new SourceReader().read(new ReadOptions(config.source()));
-    Findings findings = new Findings().add(source.problems());
+    progress.done("read", Counted.of(source.notes().size(), "note"));
     if (source.notes().isEmpty()) {
-      return new Delivery(config, findings).refuse();
+      Findings findings = new Findings().add(source.problems());
+      return new Delivery(config, findings, progress).refuse();
     }
-    OwnerFiles owner = source.owner();
-    Settings settings = new Settings(owner.properties(), config.settings());
-    SiteContent content = understand(source);
-    Site site = new SitePlanner().lay(content, settings.site(length(source)), owner.anchors());
-    findings
-        .add(settings.problems())
-        .addNotes(content.notes())
-        .add(content.glossary().problems())
-        .add(content.links().problems())
-        .add(site.problems());
-    return new Delivery(config, findings).deliver(site, owner);
+    Fingerprint fingerprint = new Fingerprint(source, config);
+    Optional<Outcome> last = lastOutcome(config, fingerprint);
+    if (last.isPresent()) {
+      progress.done("compare", "nothing has changed since the last build");
+      return new SiteReport(false, last.get().problems(), last.get().summary());
+    }
+    return make(source, config, fingerprint, progress);
   }
 
   /**
@@ -76,44 +66,57 @@ public final class Studysite {
    */
   public Answer explain(SiteConfig config, String place) {
     Source source = new SourceReader().read(new ReadOptions(config.source()));
+    if (source.notes().isEmpty()) {
+      return Answer.none(source.problems());
+    }
+    return new Explainer(source.problems()).explain(understood(source), place);
+  }
+
+  /**
+   * Serves the site while its notes are written: what is saved shows at once. Nothing is written.
+   *
+   * @param config of which the source and the settings count
+   * @param port where to serve, on this machine alone; 0 for any free port
+   * @param listener hears of every edition, the first too
+   * @throws PortTakenException where another program has the port
+   */
+  public Preview preview(SiteConfig config, int port, PreviewListener listener)
+      throws PortTakenException {
+    SiteEditor editor = new SiteEditor(config, outliner);
+    return Preview.start(new PreviewOptions(config.source(), port), editor, listener);
+  }
+
+  /**
+   * Lays the open suggestions before the owner, as rows of {@code decisions.tsv} that wait for a
+   * decision. Nothing else is written.
+   *
+   * @param config of which only the source counts
+   */
+  public Review review(SiteConfig config) {
+    Source source = new SourceReader().read(new ReadOptions(config.source()));
     return source.notes().isEmpty()
-        ? Answer.none(source.problems())
-        : new Explainer(source.problems()).explain(understand(source), place);
+        ? Review.none(source.problems())
+        : new Reviewer(config.source(), source.problems())
+            .review(source.owner().decisions(), understood(source).notes());
   }
 
-  private SiteContent understand(Source source) {
-    OwnerFiles owner = source.owner();
-    Optional<Outline> authored = owner.glossary().map(markdown::outline);
-    List<Outline> outlines = forEach(source.notes(), this::outline);
-    Lexicon lexicon = new Lexicons().lexicon(owner.lexicon(), authoredForms(authored));
-    Corrector corrector = new Corrector(lexicon, owner.decisions());
-    List<CorrectedNote> notes = forEach(outlines, corrector::correct);
-    Glossary glossary = new Harvester(lexicon).harvest(notes, authored);
-    Links links = new Linker().link(notes, glossary, authored);
-    Study study = new StudyPlanner().plan(notes, glossary, StudyOptions.everything());
-    List<Outline> pages = owner.pages().stream().map(markdown::outline).toList();
-    return new SiteContent(notes, glossary, links, study, pages);
+  private SiteContent understood(Source source) {
+    return new Understanding(outliner).of(source, StudyOptions.everything(), Progress.silent());
   }
 
-  private Outline outline(RawNote note) {
-    return note.format() == NoteFormat.MARKDOWN ? markdown.outline(note) : outliner.outline(note);
+  private SiteReport make(
+      Source source, SiteConfig config, Fingerprint fingerprint, Progress progress) {
+    Settings settings = Settings.of(source, config.settings());
+    SiteContent content = new Understanding(outliner).of(source, settings.study(), progress);
+    Plan plan = Plan.of(source, content, settings);
+    progress.done("site", Counted.of(plan.site().pages().size(), "page"));
+    Delivery delivery = new Delivery(config, plan.findings(), progress);
+    return delivery.deliver(plan.site(), source.owner(), fingerprint);
   }
 
-  private static List<Form> authoredForms(Optional<Outline> authored) {
-    return authored.map(AuthoredEntry::of).orElse(List.of()).stream()
-        .map(AuthoredEntry::form)
-        .toList();
-  }
-
-  /** Notes are independent of each other, so threads share them; the order stays. */
-  private static <A, B> List<B> forEach(List<A> all, Function<A, B> step) {
-    return all.parallelStream().map(step).toList();
-  }
-
-  private static long length(Source source) {
-    return source.notes().stream()
-        .flatMap(note -> note.lines().stream())
-        .mapToLong(line -> line.text().length() + 1)
-        .sum();
+  private static Optional<Outcome> lastOutcome(SiteConfig config, Fingerprint fingerprint) {
+    return config.publish()
+        ? new LastBuild(config.output(), config.reports()).find(fingerprint.hash())
+        : Optional.empty();
   }
 }

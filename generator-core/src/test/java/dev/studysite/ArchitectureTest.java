@@ -66,6 +66,7 @@ final class ArchitectureTest {
           Map.entry("org.languagetool", Set.of("lexicon")),
           Map.entry("freemarker", Set.of("render")),
           Map.entry("com.openhtmltopdf", Set.of("render")),
+          Map.entry("com.jcraft.jzlib", Set.of("render")),
           Map.entry("org.apache.pdfbox", Set.of("render")),
           Map.entry("org.apache.fontbox", Set.of("render")),
           Map.entry("org.apache.xmpbox", Set.of("render")),

@@ -69,7 +69,7 @@ final class ReadBack {
 
   private void collect(Path page) throws IOException {
     Document document = Jsoup.parse(Files.readString(page));
-    document.select("main .margin, main a.anchor").remove();
+    document.select("main .margin, main .remark, main a.anchor").remove();
     for (Element element : document.select("main [data-line]")) {
       int line = Integer.parseInt(element.attr("data-line"));
       Element other = elements.putIfAbsent(line, element);

@@ -77,6 +77,20 @@ class SampleSiteIT {
   }
 
   @Test
+  void showsEveryRemarkBesideItsPassage() throws IOException {
+    assertEquals(
+        List.of(),
+        report.problems().stream().filter(p -> p.where().path().equals("remarks.md")).toList());
+    List<String> places =
+        page("remarks.html").select("main .line a[href^=notes/]").eachAttr("href");
+    assertTrue(places.size() > 12, places::toString);
+    for (String place : places) {
+      String[] parts = place.split("#", 2);
+      assertFalse(page(parts[0]).select("main #" + parts[1]).isEmpty(), place);
+    }
+  }
+
+  @Test
   void leadsFromHomeToTheGuide() throws IOException {
     assertEquals(
         "How notes are read",

@@ -1,5 +1,6 @@
 /**
- * Answers the author's own questions about the notes, such as what a line was taken for and why.
+ * Serves the author: says what a line was taken for and why, and lays the open suggestions before
+ * the owner.
  */
 @NullMarked
 package dev.studysite.author;

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param outline the note as it was understood
  * @param corrections applied, suggested and rejected ones, by place, none overlapping another
- * @param problems decisions of the owner that fit nothing in the note any more
+ * @param problems decisions of the owner that cannot be carried out, or change nothing any more
  */
 public record CorrectedNote(Outline outline, List<Correction> corrections, List<Problem> problems) {
 
@@ -24,6 +24,14 @@ public record CorrectedNote(Outline outline, List<Correction> corrections, List<
   /** The path of the note below {@code notes/}. */
   public String path() {
     return outline.note().path();
+  }
+
+  /** The suggestions that wait for the owner, by place. */
+  public List<OpenSuggestion> openSuggestions() {
+    return corrections.stream()
+        .filter(correction -> correction.action() == Action.SUGGESTED)
+        .map(correction -> new OpenSuggestion(outline.note(), correction))
+        .toList();
   }
 
   /** The corrections of one line, by place. */

@@ -15,7 +15,9 @@ import java.util.Objects;
 public record CorrectedText(String text, List<Piece> pieces) {
 
   /**
-   * A stretch of the text: untouched, or the {@code after} of one correction.
+   * A stretch of the text: untouched, or what one correction wrote. Words at either end that a
+   * correction leaves as they are count as untouched: of {@code tide Tabel} for {@code tide table}
+   * only {@code table} is a stretch that was written.
    *
    * @param start the first offset in the text
    * @param end the offset behind it
@@ -48,11 +50,14 @@ public record CorrectedText(String text, List<Piece> pieces) {
     int at = span.start();
     for (Correction correction : corrections) {
       if (correction.isApplied() && isInside(run, correction)) {
-        append(text, pieces, run, at, correction.span().start());
+        int left = sameWords(correction.before(), correction.after());
+        int right = sameWordsAtTheEnd(correction.before(), correction.after(), left);
+        append(text, pieces, run, at, correction.span().start() + left);
         int start = text.length();
-        text.append(correction.after());
-        pieces.add(new Piece(start, text.length(), correction.span(), List.of(correction)));
-        at = correction.span().end();
+        text.append(correction.after(), left, correction.after().length() - right);
+        at = correction.span().end() - right;
+        Span source = new Span(correction.span().line(), correction.span().start() + left, at);
+        pieces.add(new Piece(start, text.length(), source, List.of(correction)));
       }
     }
     append(text, pieces, run, at, span.end());
@@ -79,6 +84,39 @@ public record CorrectedText(String text, List<Piece> pieces) {
             ? last.source().start() + end - last.start()
             : last.source().end();
     return new Span(first.source().line(), from, Math.min(to, last.source().end()));
+  }
+
+  /** True where a stretch begins or ends inside words that a correction wrote. */
+  public boolean tears(int start, int end) {
+    Piece first = pieceAt(start);
+    Piece last = pieceAt(end - 1);
+    boolean atStart = !first.correction().isEmpty() && first.start() < start;
+    boolean atEnd = !last.correction().isEmpty() && last.end() > end;
+    return atStart || atEnd;
+  }
+
+  /** How many characters both texts begin with, up to the end of a space. */
+  private static int sameWords(String before, String after) {
+    int most = Math.min(before.length(), after.length()) - 1;
+    int same = 0;
+    for (int i = 0; i < most && before.charAt(i) == after.charAt(i); i++) {
+      same = before.charAt(i) == ' ' ? i + 1 : same;
+    }
+    return same;
+  }
+
+  /** How many characters both texts end with, from a space on, behind what they begin with. */
+  private static int sameWordsAtTheEnd(String before, String after, int left) {
+    int most = Math.min(before.length(), after.length()) - left - 1;
+    int same = 0;
+    for (int i = 1; i <= most && isSame(before, after, i); i++) {
+      same = before.charAt(before.length() - i) == ' ' ? i : same;
+    }
+    return same;
+  }
+
+  private static boolean isSame(String before, String after, int fromEnd) {
+    return before.charAt(before.length() - fromEnd) == after.charAt(after.length() - fromEnd);
   }
 
   private Piece pieceAt(int offset) {

@@ -1,11 +1,11 @@
 package dev.studysite.correct;
 
 import dev.studysite.lexicon.Lexicon;
+import dev.studysite.outline.Label;
 import dev.studysite.outline.Outline;
 import dev.studysite.read.TableFile;
 import dev.studysite.text.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,24 +51,27 @@ public final class Corrector {
 
   /** The note with its corrections; none touches code, addresses or identifiers. */
   public CorrectedNote correct(Outline outline) {
-    List<LineText> lines = OpenText.lines(outline);
-    NoteEvidence note = new NoteEvidence(lines, lexicon);
+    NoteWords vocabulary = new NoteWords();
+    List<LineText> lines = OpenText.lines(outline, vocabulary);
+    NoteEvidence note = new NoteEvidence(lines, code(outline, lines), vocabulary, lexicon);
     List<Correction> corrections = new ArrayList<>();
     SpellingTier.Reader speller = spelling.new Reader(note);
     Map<String, String> slips = new TreeMap<>();
-    Map<LineText, List<Proposal>> proposals = new HashMap<>();
+    List<List<Proposal>> proposals = new ArrayList<>();
     for (LineText line : lines) {
       List<Proposal> here = new ArrayList<>();
       names.propose(line, note, here);
       nameSlips.propose(line, note, slips, here);
       camels.propose(line, note, here);
       speller.propose(line, here);
-      grammar.propose(line, here);
-      proposals.put(line, here);
+      if (note.isEnglish(line)) {
+        grammar.propose(line, here);
+      }
+      proposals.add(here);
     }
     words.propose(lines, note, slips, proposals);
     for (LineText line : lines) {
-      for (Proposal proposal : decoder.best(proposals.getOrDefault(line, List.of()))) {
+      for (Proposal proposal : decoder.best(proposals.get(line.index()))) {
         if (proposal.changes(line) && proposal.confidence() >= SUGGEST) {
           Correction correction = correction(line, proposal);
           if (correction.isApplied() || isShort(correction.before())) {
@@ -79,6 +82,12 @@ public final class Corrector {
     }
     Decisions.Outcome outcome = decisions.decide(outline, lines, corrections);
     return new CorrectedNote(outline, outcome.corrections(), outcome.problems());
+  }
+
+  /** How many lines are code, or hold a command. */
+  private static int code(Outline outline, List<LineText> lines) {
+    long code = outline.labels().stream().filter(one -> one.label() == Label.CODE).count();
+    return (int) (code + lines.stream().filter(LineText::hasCommand).count());
   }
 
   /** A suggestion over half a sentence helps nobody to decide. */

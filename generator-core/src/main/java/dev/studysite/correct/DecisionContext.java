@@ -30,6 +30,19 @@ public final class DecisionContext {
     return (left + " | " + right).strip();
   }
 
+  /**
+   * True where a decision with a context is about a stretch of a line.
+   *
+   * @param context as a row of {@code decisions.tsv} has it; without one it is about all such words
+   * @param line the line as it stands
+   * @param start the first UTF-16 offset of the stretch
+   * @param end the offset behind it
+   */
+  public static boolean isOf(String context, String line, int start, int end) {
+    String wanted = context.strip().toLowerCase(Locale.ROOT);
+    return wanted.isEmpty() || wanted.equals(of(line, start, end));
+  }
+
   private static List<String> words(String text) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();

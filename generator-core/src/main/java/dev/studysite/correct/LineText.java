@@ -12,23 +12,39 @@ final class LineText {
 
   private final Line line;
   private final boolean[] open;
+  private final int index;
   private final List<Token> tokens;
   private final boolean capitals;
+  private final boolean command;
 
   /**
    * Cuts a line.
    *
    * @param line the line
    * @param open one flag for each UTF-16 unit of it
+   * @param index its place among the lines of the note that have open text, from 0
+   * @param words the words of the note
    */
-  LineText(Line line, boolean[] open) {
+  LineText(Line line, boolean[] open, int index, NoteWords words) {
     this.line = line;
     this.open = open;
-    tokens = List.copyOf(cut());
-    String text = line.text();
-    capitals =
-        text.chars().anyMatch(Character::isUpperCase)
-            && text.chars().noneMatch(Character::isLowerCase);
+    this.index = index;
+    List<Token> cut = cut(words);
+    command = closeCommands(cut, Commands.in(line.text(), cut));
+    tokens = List.copyOf(cut);
+    capitals = isCapitals(line.text());
+  }
+
+  private static boolean isCapitals(String text) {
+    boolean capital = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      capital |= Character.isUpperCase(c);
+    }
+    return capital;
   }
 
   /** True for a line all in capitals. */
@@ -36,8 +52,18 @@ final class LineText {
     return capitals;
   }
 
+  /** True for a line that holds a command. */
+  boolean hasCommand() {
+    return command;
+  }
+
   Line line() {
     return line;
+  }
+
+  /** Its place among the lines of the note that have open text, from 0. */
+  int index() {
+    return index;
   }
 
   String text() {
@@ -77,6 +103,16 @@ final class LineText {
     return areNeighbours(index, index + 1) ? tokens.get(index + 1).small() : "";
   }
 
+  /** The number of the word before another, in small letters; -1 where a mark is between them. */
+  int numberBefore(int index) {
+    return areNeighbours(index - 1, index) ? tokens.get(index - 1).surface().small().number() : -1;
+  }
+
+  /** The number of the word behind another, in small letters; -1 where a mark is between them. */
+  int numberAfter(int index) {
+    return areNeighbours(index, index + 1) ? tokens.get(index + 1).surface().small().number() : -1;
+  }
+
   /** The first word that starts at an offset or behind it; the number of words where none does. */
   int firstFrom(int offset) {
     int low = 0;
@@ -92,7 +128,7 @@ final class LineText {
     return low;
   }
 
-  private List<Token> cut() {
+  private List<Token> cut(NoteWords words) {
     List<Token> cut = new ArrayList<>();
     String text = text();
     boolean first = true;
@@ -106,7 +142,7 @@ final class LineText {
       }
       int end = endOfWord(text, at);
       boolean free = isOpen(at, end) && !isGlued(text, at, end);
-      cut.add(new Token(text, at, end, free, first));
+      cut.add(new Token(words.of(text, at, end), at, free, first));
       first =
           first
               && isNumber(text, at, end)
@@ -115,6 +151,18 @@ final class LineText {
       at = end;
     }
     return cut;
+  }
+
+  private static boolean closeCommands(List<Token> cut, boolean[] commands) {
+    boolean any = false;
+    for (int i = 0; i < commands.length; i++) {
+      if (commands[i]) {
+        Token token = cut.get(i);
+        cut.set(i, new Token(token.surface(), token.start(), false, token.first()));
+        any = true;
+      }
+    }
+    return any;
   }
 
   private static boolean isNumber(String text, int start, int end) {
@@ -145,6 +193,9 @@ final class LineText {
   private static boolean isGlued(String text, int start, int end) {
     char before = start > 0 ? text.charAt(start - 1) : ' ';
     char after = end < text.length() ? text.charAt(end) : ' ';
+    if (before == ' ' && after == ' ') {
+      return false;
+    }
     if (GLUE_ALWAYS.indexOf(before) >= 0
         || ("_@\\=~^(".indexOf(after) >= 0 && isTight(text, end))) {
       return true;
@@ -156,7 +207,17 @@ final class LineText {
         || (right && !isFullStop(text, end) && !isWordSlash(text, end))
         || (before == '/' && (start == 1 || text.charAt(start - 2) == ' '))
         || (before == '.' && (start == 1 || text.charAt(start - 2) == ' '))
-        || (before == '-' && start > 1 && text.charAt(start - 2) == '-');
+        || (before == '-' && start > 1 && text.charAt(start - 2) == '-')
+        || text.startsWith("<?", start - 2)
+        || isArgument(text, start);
+  }
+
+  /** {@code decode('utf-8')}: a quoted value right behind the bracket of a call. */
+  private static boolean isArgument(String text, int start) {
+    return start > 2
+        && (text.charAt(start - 1) == '\'' || text.charAt(start - 1) == '"')
+        && text.charAt(start - 2) == '('
+        && Character.isLetterOrDigit(text.charAt(start - 3));
   }
 
   /** A bracket right behind a word is a call only where it closes at once: {@code run()}. */

@@ -6,8 +6,8 @@ import dev.studysite.lexicon.Similar;
 import dev.studysite.lexicon.Standing;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +25,7 @@ final class NameSlipTier {
   private static final double LIKELY = 0.9;
   private static final int LONGEST = 5;
   private static final int HEAD = 4;
+  private static final int HEADS = 1 << 16;
   private static final Set<String> SMALL_WORDS = Set.of("and", "of", "for", "the", "a", "as");
   private static final Pattern WORD_END = Pattern.compile("[ -]");
   private static final int SHORT_WORD = 4;
@@ -32,7 +33,7 @@ final class NameSlipTier {
 
   private final Lexicon lexicon;
   private final Map<String, KnownName> byStems = new HashMap<>();
-  private final Set<String> heads = new HashSet<>();
+  private final BitSet heads = new BitSet(HEADS);
   private final Map<String, List<Parts>> byWord = new HashMap<>();
 
   /** A name and its words in small letters. */
@@ -46,7 +47,7 @@ final class NameSlipTier {
         String stems = stems(words);
         byStems.putIfAbsent(stems, name);
         byStems.putIfAbsent(stems(withoutSmall(words)), name);
-        heads.add(stems.substring(0, Math.min(HEAD, stems.length())));
+        heads.set(head(stems));
         if (name.standing() != Standing.JOINED) {
           Parts parts = new Parts(name, List.of(words));
           byWord.computeIfAbsent(words[0], key -> new ArrayList<>()).add(parts);
@@ -77,26 +78,34 @@ final class NameSlipTier {
   }
 
   private void proposeStems(LineText line, NoteEvidence note, int first, List<Proposal> out) {
-    StringBuilder stems = new StringBuilder();
-    for (int last = first; last < Math.min(first + LONGEST, line.tokens().size()); last++) {
+    String head = stem(line.tokens().get(first).small());
+    if (!line.tokens().get(first).open() || !isHead(head)) {
+      return;
+    }
+    StringBuilder stems = new StringBuilder(head);
+    for (int last = first + 1; last < Math.min(first + LONGEST, line.tokens().size()); last++) {
       Token token = line.tokens().get(last);
-      if (!token.open() || (last > first && !line.areNeighbours(last - 1, last))) {
+      if (!token.open() || !line.areNeighbours(last - 1, last)) {
         return;
       }
-      stems.append(stem(token.small()));
-      if (last == first && !isHead(stems)) {
-        return;
-      }
-      KnownName name = last > first ? byStems.get(stems.toString()) : null;
+      KnownName name = byStems.get(stems.append(stem(token.small())).toString());
       if (name != null) {
         inner(line, note, first, last, name).ifPresent(out::add);
       }
     }
   }
 
-  /** No name goes on from most words: their first letters tell. */
-  private boolean isHead(StringBuilder stems) {
-    return stems.length() < HEAD || heads.contains(stems.substring(0, HEAD));
+  /** No name goes on from most words: their first letters tell, but for a chance in some dozens. */
+  private boolean isHead(CharSequence stems) {
+    return stems.length() < HEAD || heads.get(head(stems));
+  }
+
+  private static int head(CharSequence stems) {
+    int hash = 0;
+    for (int i = 0; i < Math.min(HEAD, stems.length()); i++) {
+      hash = hash * 31 + stems.charAt(i);
+    }
+    return (hash ^ hash >>> 16) & (HEADS - 1);
   }
 
   /** Only a plural s inside the name, or at its end, makes the difference. */

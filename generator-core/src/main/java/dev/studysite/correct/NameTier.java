@@ -3,12 +3,12 @@ package dev.studysite.correct;
 import dev.studysite.lexicon.KnownName;
 import dev.studysite.lexicon.Layer;
 import dev.studysite.lexicon.Lexicon;
+import dev.studysite.lexicon.Makers;
 import dev.studysite.lexicon.NameMatch;
 import dev.studysite.lexicon.NameMatch.Variant;
 import dev.studysite.lexicon.Standing;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Known names in another case, split, joined or hyphened: their letters are all there. */
 final class NameTier {
@@ -17,10 +17,6 @@ final class NameTier {
   private static final double LIKELY = 0.8;
   private static final int EVERYDAY = 11;
   private static final int LONG = 5;
-
-  /** Words that announce a product: what follows is its name. */
-  private static final Set<String> MAKERS =
-      Set.of("aws", "amazon", "azure", "google", "microsoft", "apache", "oracle", "cisco", "ibm");
 
   private final Lexicon lexicon;
 
@@ -37,7 +33,7 @@ final class NameTier {
       for (int i = first; i < last; i++) {
         open &= line.tokens().get(i).open();
       }
-      if (open && !isSummand(line, match) && !Commands.isCommand(line, first)) {
+      if (open && !isSummand(line, match)) {
         Proposal whole = judge(line, note, match, first, last);
         out.add(whole);
         if (last - first > 1 && !whole.changes(line) && match.variant() != Variant.EXACT) {
@@ -60,8 +56,8 @@ final class NameTier {
       while (last + 1 < tokens.size() && isSlash(line, last) && isAcronym(tokens.get(last + 1))) {
         last++;
       }
-      boolean path = MAKERS.contains(tokens.get(first).small());
-      if (last > first && !path && isAcronym(tokens.get(first)) && standsAlone(line, first, last)) {
+      boolean slashed = last > first && !Makers.announces(tokens.get(first).small());
+      if (slashed && isAcronym(tokens.get(first)) && standsAlone(line, first, last)) {
         for (int i = first; i <= last; i++) {
           proposeParts(line, note, i, out);
         }
@@ -121,7 +117,10 @@ final class NameTier {
     String right = right(match, text);
     int words = last - first;
     Proposal keep = Proposal.keep(line, match.start(), match.end(), words);
-    if (right.equals(text) || isFree(match, text, right, line) || isForeign(note, match)) {
+    if (right.equals(text)
+        || isFree(match, text, right, line)
+        || isForeign(line, note, match)
+        || isElsewhere(line, note, match)) {
       return keep;
     }
     double confidence = confidence(line, note, match, first, last);
@@ -180,7 +179,7 @@ final class NameTier {
             && name.indexOf(' ') > 0
             && Character.isLowerCase(
                 line.tokens().get(line.firstFrom(match.end()) - 1).text().charAt(0));
-    return (small && (hyphened || joined) && !MAKERS.contains(line.before(first))) || plural;
+    return (small && (hyphened || joined) && !Makers.announces(line.before(first))) || plural;
   }
 
   private boolean isEnglish(String name) {
@@ -200,7 +199,7 @@ final class NameTier {
     if (acronym && common > EVERYDAY) {
       return false;
     }
-    if (MAKERS.contains(line.before(first)) && !isPlural(match)) {
+    if (Makers.announces(line.before(first)) && !isPlural(match)) {
       return true;
     }
     if (last - first > 1) {
@@ -225,10 +224,40 @@ final class NameTier {
     return match.variant() == Variant.INFLECTED;
   }
 
+  /**
+   * In a note about something else {@code python} is the snake and {@code NaCl} is salt; and a
+   * plural that is a word of its own ({@code has}) is no acronym's anywhere.
+   */
+  private boolean isElsewhere(LineText line, NoteEvidence note, NameMatch<KnownName> match) {
+    String text = line.text().substring(match.start(), match.end());
+    KnownName name = match.value();
+    boolean capitals = name.text().equals(name.text().toUpperCase(Locale.ROOT));
+    if (name.form().layer().compareTo(Layer.OWNER) >= 0 || name.standing() == Standing.JOINED) {
+      return false;
+    }
+    if (capitals && isPlural(match) && lexicon.isEnglish(text.toLowerCase(Locale.ROOT))) {
+      return !text.startsWith(name.text());
+    }
+    boolean mixed = capitals && isMixed(text) && note.surface(name.text()) == 0;
+    return mixed || (!note.isTechnical() && NoteEvidence.isAmbiguous(line, match, lexicon));
+  }
+
+  /** A capital behind a small letter was meant: {@code KCl}. */
+  private static boolean isMixed(String text) {
+    boolean small = false;
+    for (int i = 0; i < text.length(); i++) {
+      if (small && Character.isUpperCase(text.charAt(i))) {
+        return true;
+      }
+      small |= Character.isLowerCase(text.charAt(i));
+    }
+    return false;
+  }
+
   /** In a note of another language a short name in small letters is mostly a word of it. */
-  private boolean isForeign(NoteEvidence note, NameMatch<KnownName> match) {
+  private boolean isForeign(LineText line, NoteEvidence note, NameMatch<KnownName> match) {
     String name = match.value().text();
-    return !note.isEnglish() && (name.length() < LONG || isEnglish(name));
+    return !note.isEnglish(line) && (name.length() < LONG || isEnglish(name));
   }
 
   /** Capitals for emphasis, the capital that begins a sentence, a line all in capitals. */
@@ -288,9 +317,10 @@ final class NameTier {
 
   private static String reason(NameMatch<KnownName> match, String text, Kind kind) {
     String name = match.value().text();
-    String who = match.value().form().layer() == Layer.OWNER ? "the site's lexicon" : "its maker";
+    boolean own = match.value().form().layer().compareTo(Layer.OWNER) >= 0;
+    String who = own ? " in the site's own lists; '" : " in the lists of names; '";
     return kind == Kind.CASING
-        ? name + " is how " + who + " writes it; '" + text + "' differs in its capitals only."
-        : name + " is how " + who + " writes it; '" + text + "' has the same letters.";
+        ? name + " stands so" + who + text + "' differs in its capitals only."
+        : name + " stands so" + who + text + "' has the same letters.";
   }
 }

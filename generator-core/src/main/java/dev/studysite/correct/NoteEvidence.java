@@ -4,9 +4,9 @@ import dev.studysite.lexicon.KnownName;
 import dev.studysite.lexicon.Lexicon;
 import dev.studysite.lexicon.NameMatch;
 import dev.studysite.lexicon.Standing;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -19,43 +19,124 @@ final class NoteEvidence {
   /** One mention in so many lines at least; fewer are a look aside at another subject. */
   private static final int DENSITY = 12;
 
+  /** So many different names of technology make a note one about it, one in a short note. */
+  private static final int NAMES_OF_TECHNOLOGY = 2;
+
+  private static final int FEW_LINES = 8;
+
+  /** Lines of code beyond these say no more. */
+  private static final int MOST_CODE = 4;
+
+  /** One such name in so many lines at least. */
+  private static final int SPARSE = 30;
+
+  private static final int SHORT = 4;
   private static final int RARE = 3;
-  private static final double ENGLISH_SHARE = 0.5;
 
-  private final Map<String, Integer> surfaces = new HashMap<>();
-  private final Map<String, Integer> raised = new HashMap<>();
-  private final Map<String, Integer> pairs = new HashMap<>();
-  private final Map<LineText, List<NameMatch<KnownName>>> matches = new HashMap<>();
+  private final NoteWords words;
+  private final int[] surfaces;
+  private final int[] anyCase;
+  private final PairCounts pairs = new PairCounts();
+  private final List<List<NameMatch<KnownName>>> matches = new ArrayList<>();
+  private final NoteLanguage language;
   private final boolean ofPack;
-  private final boolean english;
+  private final boolean technical;
 
-  NoteEvidence(List<LineText> lines, Lexicon lexicon) {
+  /**
+   * Reads a note.
+   *
+   * @param lines its lines, in order
+   * @param code how many more lines of it are code
+   * @param words all its words
+   * @param lexicon the right forms
+   */
+  NoteEvidence(List<LineText> lines, int code, NoteWords words, Lexicon lexicon) {
+    this.words = words;
+    surfaces = new int[words.count()];
+    anyCase = new int[words.count()];
+    language = new NoteLanguage(lines, words, lexicon);
     Set<String> packNames = new TreeSet<>();
-    int words = 0;
+    Set<String> technologies = new TreeSet<>();
+    Set<String> hints = new TreeSet<>(language.terms());
     int mentions = 0;
-    int known = 0;
+    int signsOfTechnology = 0;
     for (LineText line : lines) {
-      for (int i = 0; i < line.tokens().size(); i++) {
-        Token token = line.tokens().get(i);
-        String next = line.after(i);
-        if (!next.isEmpty()) {
-          pairs.merge(token.small() + " " + next, 1, Integer::sum);
-        }
-        surfaces.merge(token.text(), 1, Integer::sum);
-        if (!token.isSmall()) {
-          raised.merge(token.small(), 1, Integer::sum);
-        }
-        if (token.open() && token.isPlain() && token.isSmall()) {
-          words++;
-          known += lexicon.isEnglish(token.small()) ? 1 : 0;
-        }
-      }
+      count(line);
       List<NameMatch<KnownName>> found = lexicon.matcher().matches(line.text());
-      matches.put(line, found);
+      matches.add(found);
       mentions += collectNames(found, lexicon, packNames);
+      signsOfTechnology += collectTechnologies(line, found, lexicon, technologies, hints);
     }
     ofPack = packNames.size() >= NAMES_OF_SUBJECT && mentions * DENSITY >= lines.size();
-    english = known >= words * ENGLISH_SHARE;
+    int wanted = lines.size() <= FEW_LINES ? 1 : NAMES_OF_TECHNOLOGY;
+    int signs = technologies.size() + (hints.size() + Math.min(code, MOST_CODE)) / 2;
+    int all = signsOfTechnology + hints.size() + code;
+    technical = signs >= wanted && all * SPARSE >= lines.size();
+  }
+
+  private void count(LineText line) {
+    List<Token> tokens = line.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      Surface word = tokens.get(i).surface();
+      surfaces[word.number()]++;
+      anyCase[word.small().number()]++;
+      int next = line.numberAfter(i);
+      if (next >= 0) {
+        pairs.add(word.small().number(), next);
+      }
+    }
+  }
+
+  /**
+   * Names that hardly any other subject has: coined words go to {@code sure}, short capitals, which
+   * others use too, to {@code hints}.
+   */
+  private static int collectTechnologies(
+      LineText line,
+      List<NameMatch<KnownName>> matches,
+      Lexicon lexicon,
+      Set<String> sure,
+      Set<String> hints) {
+    int found = 0;
+    for (NameMatch<KnownName> match : matches) {
+      String name = match.value().text();
+      boolean proper = match.value().standing() == Standing.PROPER;
+      boolean word = !proper || isWords(line.text().substring(match.start(), match.end()), lexicon);
+      if (!word) {
+        (isShort(name) ? hints : sure).add(name);
+        found++;
+      }
+    }
+    return found;
+  }
+
+  /**
+   * True for letters that mean something else in notes on other subjects: {@code python}, {@code
+   * one note}, short capitals that are not written as such.
+   */
+  static boolean isAmbiguous(LineText line, NameMatch<KnownName> match, Lexicon lexicon) {
+    String text = line.text().substring(match.start(), match.end());
+    String name = match.value().text();
+    boolean exact = match.variant() == NameMatch.Variant.EXACT;
+    return isWords(text, lexicon) || (isShort(name) && !exact);
+  }
+
+  private static boolean isShort(String name) {
+    return name.equals(name.toUpperCase(Locale.ROOT)) && name.length() <= SHORT;
+  }
+
+  private static boolean isWords(String text, Lexicon lexicon) {
+    String small = text.toLowerCase(Locale.ROOT);
+    int start = 0;
+    for (int i = 0; i <= small.length(); i++) {
+      if (i == small.length() || small.charAt(i) == ' ' || small.charAt(i) == '-') {
+        if (!lexicon.isEnglish(small.substring(start, i))) {
+          return false;
+        }
+        start = i + 1;
+      }
+    }
+    return true;
   }
 
   private static int collectNames(
@@ -77,22 +158,31 @@ final class NoteEvidence {
 
   /** The names that a line of the note holds. */
   List<NameMatch<KnownName>> names(LineText line) {
-    return matches.getOrDefault(line, List.of());
+    return matches.get(line.index());
+  }
+
+  /** How many different words the note has; their numbers are below it. */
+  int words() {
+    return surfaces.length;
   }
 
   /** How often the note has a word in just this case. */
   int surface(String text) {
-    return surfaces.getOrDefault(text, 0);
+    int number = words.number(text);
+    return number < 0 ? 0 : surfaces[number];
   }
 
   /** How often the note has a word in any case. */
   int any(String small) {
-    return surfaces.getOrDefault(small, 0) + raised.getOrDefault(small, 0);
+    int number = words.number(small);
+    return number < 0 ? 0 : anyCase[number];
   }
 
   /** How often the note has two words, in any case, beside each other. */
   int pair(String first, String second) {
-    return pairs.getOrDefault(first + " " + second, 0);
+    return first.isEmpty() || second.isEmpty()
+        ? 0
+        : pairs.of(words.number(first), words.number(second));
   }
 
   /** True where the note is about the subject of the pack. */
@@ -100,8 +190,18 @@ final class NoteEvidence {
     return ofPack;
   }
 
+  /** True where the note is about technology: it has names that no other subject has. */
+  boolean isTechnical() {
+    return technical;
+  }
+
   /** True where most small words are English. */
   boolean isEnglish() {
-    return english;
+    return language.isEnglish();
+  }
+
+  /** True for a line in English. */
+  boolean isEnglish(LineText line) {
+    return language.isEnglish(line);
   }
 }

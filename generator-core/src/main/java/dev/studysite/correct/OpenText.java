@@ -33,7 +33,12 @@ final class OpenText {
     this.outline = outline;
   }
 
-  static List<LineText> lines(Outline outline) {
+  /**
+   * The lines with open text, in order.
+   *
+   * @param words takes the words of the note
+   */
+  static List<LineText> lines(Outline outline, NoteWords words) {
     OpenText text = new OpenText(outline);
     outline.title().map(Heading::text).ifPresent(text::add);
     for (Topic topic : outline.topics()) {
@@ -42,7 +47,8 @@ final class OpenText {
     }
     List<LineText> lines = new ArrayList<>();
     text.open.forEach(
-        (number, flags) -> lines.add(new LineText(outline.note().line(number), flags)));
+        (number, flags) ->
+            lines.add(new LineText(outline.note().line(number), flags, lines.size(), words)));
     return lines;
   }
 

@@ -1,6 +1,7 @@
 package dev.studysite.correct;
 
 import dev.studysite.lexicon.Lexicon;
+import dev.studysite.lexicon.Makers;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,8 +15,6 @@ final class PairRules {
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "our", "your", "this");
   private static final Set<String> INTO = Set.of("of", "in", "on", "into", "inside", "within");
-  private static final Set<String> MAKERS =
-      Set.of("amazon", "google", "microsoft", "cisco", "netflix", "facebook", "ibm", "intel");
 
   private final Lexicon lexicon;
 
@@ -38,8 +37,8 @@ final class PairRules {
 
   /** {@code in side the box}. */
   private static void parted(LineText line, int i, Token token, Token second, List<Proposal> out) {
-    boolean halves = PARTED.getOrDefault(token.small(), Set.of()).contains(second.text());
-    if (halves && second.open() && ARTICLES.contains(line.after(i + 1))) {
+    Set<String> halves = PARTED.getOrDefault(token.small(), Set.of());
+    if (halves.contains(second.text()) && second.open() && ARTICLES.contains(line.after(i + 1))) {
       String joined = token.text() + second.text();
       out.add(
           Proposal.of(
@@ -55,11 +54,13 @@ final class PairRules {
 
   /** {@code of you server}: behind a preposition and before a noun stands the possessive. */
   private void possessive(LineText line, int i, Token token, Token second, List<Proposal> out) {
+    if (!token.text().equals("you") || !INTO.contains(line.before(i))) {
+      return;
+    }
     Set<String> tags = lexicon.tags(second.small());
     boolean verb = tags.stream().anyMatch(tag -> tag.startsWith("V") || tag.equals("MD"));
     boolean noun = tags.contains("NN") && !verb && !tags.contains("RB") && !tags.contains("IN");
-    boolean owned = noun || (tags.isEmpty() && lexicon.isTerm(second.small()));
-    if (token.text().equals("you") && INTO.contains(line.before(i)) && owned) {
+    if (noun || (tags.isEmpty() && lexicon.isTerm(second.small()))) {
       out.add(
           GrammarTier.one(
               token,
@@ -76,10 +77,13 @@ final class PairRules {
     boolean named =
         small.endsWith("s")
             && token.hasCapital()
-            && MAKERS.contains(small.substring(0, small.length() - 1));
+            && Makers.isCompany(small.substring(0, small.length() - 1));
+    if (!named) {
+      return;
+    }
     Set<String> tags = lexicon.tags(second.small());
     boolean owned = tags.contains("NN") || tags.contains("NNS") || second.hasCapital();
-    if (named && owned && !tags.contains("IN")) {
+    if (owned && !tags.contains("IN")) {
       String stem = token.text().substring(0, small.length() - 1);
       out.add(
           GrammarTier.one(
@@ -94,8 +98,7 @@ final class PairRules {
   /** {@code every boxes}: each of many is one. */
   private void every(Token token, Token second, List<Proposal> out) {
     boolean each = token.small().equals("every") || token.small().equals("each");
-    Set<String> tags = lexicon.tags(second.small());
-    if (!each || !second.open() || !second.isSmall() || !tags.equals(Set.of("NNS"))) {
+    if (!each || !second.open() || !second.isSmall() || !isOnlyPlural(second)) {
       return;
     }
     String singular = singular(second.small());
@@ -108,6 +111,10 @@ final class PairRules {
               GrammarTier.SURE,
               "'" + token.text() + "' asks for the singular."));
     }
+  }
+
+  private boolean isOnlyPlural(Token noun) {
+    return lexicon.tags(noun.small()).equals(Set.of("NNS"));
   }
 
   private String singular(String plural) {

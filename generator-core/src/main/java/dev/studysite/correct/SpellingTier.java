@@ -19,6 +19,8 @@ import java.util.Optional;
  */
 final class SpellingTier {
 
+  private static final byte YES = 1;
+  private static final byte NO = 2;
   private static final int SHORTEST = 4;
   private static final int SHORTEST_SURE = 5;
   private static final int TWO_EDITS = 8;
@@ -59,18 +61,35 @@ final class SpellingTier {
   final class Reader {
     private final NoteEvidence note;
     private final Map<String, List<Candidate>> found = new HashMap<>();
+    private final byte[] unknown;
 
+    /**
+     * A reader that knows nothing yet.
+     *
+     * @param note what the note shows
+     */
     Reader(NoteEvidence note) {
       this.note = note;
+      unknown = new byte[note.words()];
+    }
+
+    /** True for a word that no list has and that no identifier can be; found out once a word. */
+    private boolean isUnknown(Token token) {
+      int number = token.surface().number();
+      if (unknown[number] == 0) {
+        unknown[number] = isUnlisted(token) ? YES : NO;
+      }
+      return unknown[number] == YES;
     }
 
     void propose(LineText line, List<Proposal> out) {
-      if (!note.isEnglish()) {
+      if (!note.isEnglish() || !note.isEnglish(line)) {
         return;
       }
       for (int i = 0; i < line.tokens().size(); i++) {
         Token token = line.tokens().get(i);
-        if (isSuspect(line, token) && found.size() < MOST_UNKNOWN) {
+        boolean suspect = token.open() && isUnknown(token) && !isHyphened(line, token);
+        if (suspect && found.size() < MOST_UNKNOWN) {
           List<Candidate> all = found.computeIfAbsent(token.small(), word -> search(word, note));
           decide(line, i, all).ifPresent(slip -> out.add(proposal(token, slip)));
         }
@@ -159,14 +178,12 @@ final class SpellingTier {
     }
   }
 
-  private boolean isSuspect(LineText line, Token token) {
-    return token.open()
-        && token.isPlain()
+  private boolean isUnlisted(Token token) {
+    return token.isPlain()
         && token.length() >= SHORTEST
         && !token.isMixed()
         && !(token.isCapitals() && token.length() <= SHORTEST_SURE)
-        && token.text().chars().allMatch(c -> c < 128)
-        && !isHyphened(line, token)
+        && token.surface().isAscii()
         && !known.isListed(token.small())
         && !known.isProper(token);
   }

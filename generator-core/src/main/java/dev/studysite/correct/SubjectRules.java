@@ -44,7 +44,7 @@ final class SubjectRules {
   private void nameWithBase(LineText line, int i, List<Proposal> out) {
     Token verb = line.tokens().get(i);
     boolean shaped = i > 0 && verb.isSmall() && verb.isPlain() && line.areNeighbours(i - 1, i);
-    if (!shaped || !BEHIND_VERB.contains(line.after(i)) || !line.tokens().get(i - 1).first()) {
+    if (!shaped || !line.tokens().get(i - 1).first() || !BEHIND_VERB.contains(line.after(i))) {
       return;
     }
     Set<String> tags = lexicon.tags(verb.small());
@@ -68,8 +68,9 @@ final class SubjectRules {
   private void pluralWithThirdPerson(LineText line, int i, List<Proposal> out) {
     Token verb = line.tokens().get(i);
     boolean shaped = verb.isSmall() && verb.small().endsWith("s") && line.areNeighbours(i - 1, i);
-    boolean only = shaped && lexicon.tags(verb.small()).equals(Set.of("VBZ"));
-    if (!only || line.after(i).isEmpty() || !isPlainSubject(line, i)) {
+    boolean goesOn = shaped && !line.after(i).isEmpty();
+    boolean only = goesOn && lexicon.tags(verb.small()).equals(Set.of("VBZ"));
+    if (!only || !isPlainSubject(line, i)) {
       return;
     }
     Token noun = line.tokens().get(i - 1);
@@ -135,9 +136,9 @@ final class SubjectRules {
   /** {@code several printer}: a word of quantity asks for the plural of what can be counted. */
   private void quantity(LineText line, int i, List<Proposal> out) {
     Token noun = line.tokens().get(i);
-    String before = line.before(i);
+    String before = noun.isSmall() && noun.isPlain() ? line.before(i) : "";
     boolean number = before.equals("of") && i > 1 && COUNTS.contains(line.before(i - 1));
-    if (!noun.isSmall() || !noun.isPlain() || (!number && !QUANTITIES.contains(before))) {
+    if (before.isEmpty() || (!number && !QUANTITIES.contains(before))) {
       return;
     }
     Set<String> tags = lexicon.tags(noun.small());

@@ -78,7 +78,7 @@ final class VerbRules {
       return;
     }
     Token next = line.tokens().get(i + 1);
-    boolean same = STUTTERED.contains(token.text()) && next.text().equals(token.small());
+    boolean same = next.text().equals(token.small()) && STUTTERED.contains(token.text());
     boolean verbs = token.text().equals("is") && isSecondVerb(line, i + 1);
     if (next.open() && (same || verbs)) {
       String reason =
@@ -119,7 +119,9 @@ final class VerbRules {
 
   private void twoWords(LineText line, int i, List<Proposal> out) {
     Token token = line.tokens().get(i);
-    if (!JOINED_NOUNS.contains(token.small()) || GrammarTier.isHyphenAfter(line, token)) {
+    if (!endsLikeJoined(token)
+        || !JOINED_NOUNS.contains(token.small())
+        || GrammarTier.isHyphenAfter(line, token)) {
       return;
     }
     String before = line.before(i);
@@ -140,6 +142,11 @@ final class VerbRules {
               start || driven ? GrammarTier.SURE : GrammarTier.LIKELY,
               "As a verb it is two words; '" + token.text() + "' is the noun."));
     }
+  }
+
+  /** Most words are told apart from the joined nouns by their last letter. */
+  private static boolean endsLikeJoined(Token token) {
+    return "ptnk".indexOf(token.small().charAt(token.length() - 1)) >= 0;
   }
 
   /** {@code to setup mail filters}: what follows is an object, not the rest of a compound. */

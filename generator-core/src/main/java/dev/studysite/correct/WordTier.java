@@ -10,12 +10,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Real words in the wrong place. A word is doubted only where the pack's corpus knows its
@@ -59,7 +59,6 @@ final class WordTier {
 
   private final Lexicon lexicon;
   private final WordCounts counts;
-  private final ConcurrentMap<String, Boolean> doubtful = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, List<String>> near = new ConcurrentHashMap<>();
 
   WordTier(Lexicon lexicon) {
@@ -74,7 +73,7 @@ final class WordTier {
       List<LineText> lines,
       NoteEvidence note,
       Map<String, String> slips,
-      Map<LineText, List<Proposal>> out) {
+      List<List<Proposal>> out) {
     Map<String, Evidence> proved = new TreeMap<>();
     slips.forEach(
         (word, right) -> {
@@ -86,35 +85,62 @@ final class WordTier {
     if (note.isOfPack() && note.isEnglish()) {
       proveByNeighbours(lines, note, proved, out);
     }
-    lines.forEach(line -> spread(line, proved, of(line, out)));
-  }
-
-  /** Every line of the note has its list of proposals. */
-  private static List<Proposal> of(LineText line, Map<LineText, List<Proposal>> out) {
-    return Objects.requireNonNull(out.get(line));
+    lines.forEach(line -> spread(line, proved, out.get(line.index())));
   }
 
   private void proveByNeighbours(
       List<LineText> lines,
       NoteEvidence note,
       Map<String, Evidence> proved,
-      Map<LineText, List<Proposal>> out) {
-    Map<String, Optional<Evidence>> seen = new HashMap<>();
+      List<List<Proposal>> out) {
+    Candidates candidates = new Candidates(note.words());
+    Map<Long, Optional<Evidence>> seen = new HashMap<>();
     for (LineText line : lines) {
-      for (int i = 0; i < line.tokens().size(); i++) {
+      for (int i = 0; i < line.tokens().size() && note.isEnglish(line); i++) {
         int place = i;
-        if (isOpen(line.tokens().get(i))) {
-          String key = line.before(i) + " " + line.tokens().get(i).small() + " " + line.after(i);
-          seen.computeIfAbsent(key, fresh -> best(line, place, note))
+        Token token = line.tokens().get(i);
+        List<String> others = isShaped(token) ? candidates.of(token.surface()) : List.of();
+        if (!others.isEmpty()) {
+          seen.computeIfAbsent(key(line, i, note.words()), fresh -> best(line, place, others, note))
               .ifPresent(
                   found -> {
-                    of(line, out).add(proposal(line.tokens().get(place), found));
-                    if (found.sure && counts.of(line.tokens().get(place).small()) == 0) {
-                      proved.putIfAbsent(line.tokens().get(place).small(), found);
+                    out.get(line.index()).add(proposal(token, found));
+                    if (found.sure && counts.of(token.small()) == 0) {
+                      proved.putIfAbsent(token.small(), found);
                     }
                   });
         }
       }
+    }
+  }
+
+  /** A word and its neighbours in one number: no two are the same up to two million words. */
+  private static long key(LineText line, int index, int words) {
+    long before = line.numberBefore(index) + 1L;
+    long after = line.numberAfter(index) + 1L;
+    int word = line.tokens().get(index).surface().small().number();
+    return (before * (words + 1L) + after) * words + word;
+  }
+
+  /** What the words of one note may have been meant for, found out once a word. */
+  private final class Candidates {
+    private final @Nullable List<String>[] byNumber;
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    Candidates(int words) {
+      byNumber = new List[words];
+    }
+
+    List<String> of(Surface surface) {
+      int number = surface.small().number();
+      List<String> known = byNumber[number];
+      if (known == null) {
+        String word = surface.small().text();
+        known =
+            isDoubtful(word) ? near.computeIfAbsent(word, WordTier.this::candidates) : List.of();
+        byNumber[number] = known;
+      }
+      return known;
     }
   }
 
@@ -132,10 +158,6 @@ final class WordTier {
         out.add(proposal(token, new Evidence(found.word, found.score, true, reason)));
       }
     }
-  }
-
-  private boolean isOpen(Token token) {
-    return isShaped(token) && doubtful.computeIfAbsent(token.small(), this::isDoubtful);
   }
 
   private boolean isDoubtful(String word) {
@@ -156,11 +178,11 @@ final class WordTier {
     return lexicon.tags(word).stream().anyMatch(CLOSED::contains);
   }
 
-  private Optional<Evidence> best(LineText line, int index, NoteEvidence note) {
+  private Optional<Evidence> best(
+      LineText line, int index, List<String> candidates, NoteEvidence note) {
     String word = line.tokens().get(index).small();
     String before = knownNeighbour(line, index - 1, line.before(index));
     String after = knownNeighbour(line, index + 1, line.after(index));
-    List<String> candidates = near.computeIfAbsent(word, this::candidates);
     return candidates.stream()
         .filter(candidate -> isSeen(before, candidate, after, note) || isOften(word, candidate))
         .map(candidate -> weigh(word, candidate, before, after, note))

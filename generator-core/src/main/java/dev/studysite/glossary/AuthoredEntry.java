@@ -14,16 +14,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * An entry of {@code glossary.md}: a heading, then lines {@code Expansion: ...}, {@code Also: a, b}
- * and {@code Link: no} where the owner gives them, then the definition.
+ * An entry of {@code glossary.md}: a heading, then lines {@code Expansion: ...}, {@code Also: a,
+ * b}, {@code Link: no} and {@code Not in: NOTE: words of the line} where the owner gives them, then
+ * the definition.
  *
  * @param name the heading
  * @param line the line of the heading, from 1
  * @param expansion what the letters stand for
  * @param also other right forms
  * @param linked false where the owner wants no links to the term
+ * @param elsewhere lines where the term's words mean something else
  * @param definition what it is
  */
 public record AuthoredEntry(
@@ -32,15 +35,27 @@ public record AuthoredEntry(
     Optional<String> expansion,
     List<String> also,
     boolean linked,
+    List<NotIn> elsewhere,
     List<Block> definition) {
 
   private static final String EXPANSION = "expansion:";
   private static final String ALSO = "also:";
   private static final String LINK = "link:";
+  private static final String NOT_IN = "not in:";
+  private static final List<String> SETTINGS = List.of(EXPANSION, ALSO, LINK, NOT_IN);
+
+  /**
+   * A line that does not mean the term.
+   *
+   * @param note the note's path below {@code notes/}
+   * @param words the words of the line, without its bullet
+   */
+  public record NotIn(String note, String words) {}
 
   /** Copies the lists. */
   public AuthoredEntry {
     also = List.copyOf(also);
+    elsewhere = List.copyOf(elsewhere);
     definition = List.copyOf(definition);
   }
 
@@ -83,6 +98,7 @@ public record AuthoredEntry(
     List<String> expansion = new ArrayList<>();
     List<String> also = new ArrayList<>();
     List<String> link = new ArrayList<>();
+    List<String> notIn = new ArrayList<>();
     List<Block> definition = new ArrayList<>();
     for (Block block : section.blocks()) {
       List<String> lines = lines(block);
@@ -91,6 +107,7 @@ public record AuthoredEntry(
         take(lines, EXPANSION, expansion);
         take(lines, ALSO, also);
         take(lines, LINK, link);
+        take(lines, NOT_IN, notIn);
       } else {
         definition.add(block);
       }
@@ -102,16 +119,26 @@ public record AuthoredEntry(
         expansion.stream().findFirst(),
         also.stream().flatMap(AuthoredEntry::commas).toList(),
         linked,
+        notIn.stream().flatMap(AuthoredEntry::place).toList(),
         definition);
   }
 
-  private static java.util.stream.Stream<String> commas(String list) {
+  private static Stream<String> commas(String list) {
     return Arrays.stream(list.split(",")).map(String::strip).filter(form -> !form.isEmpty());
   }
 
-  private static boolean isSetting(String line) {
+  private static Stream<NotIn> place(String value) {
+    int colon = value.indexOf(':');
+    return colon < 0
+        ? Stream.empty()
+        : Stream.of(
+            new NotIn(value.substring(0, colon).strip(), value.substring(colon + 1).strip()));
+  }
+
+  /** True for a line that says something of the entry and is no part of the definition. */
+  public static boolean isSetting(String line) {
     String lower = line.toLowerCase(Locale.ROOT);
-    return lower.startsWith(EXPANSION) || lower.startsWith(ALSO) || lower.startsWith(LINK);
+    return SETTINGS.stream().anyMatch(lower::startsWith);
   }
 
   private static void take(List<String> lines, String key, List<String> values) {

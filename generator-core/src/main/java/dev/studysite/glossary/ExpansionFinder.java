@@ -1,5 +1,6 @@
 package dev.studysite.glossary;
 
+import dev.studysite.lexicon.Makers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,9 +19,7 @@ final class ExpansionFinder {
    */
   record Pair(String acronym, String words) {}
 
-  /** Whose names may stand before an expansion without a letter: {@code AWS Key ... (KMS)}. */
-  private static final Set<String> MAKERS =
-      Set.of("aws", "amazon", "azure", "google", "microsoft", "the", "a", "an");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private static final int MOST_WORDS = 14;
 
@@ -61,6 +60,11 @@ final class ExpansionFinder {
     return count == 0 ? "" : body.substring(words.get(0).start(), words.get(count - 1).end());
   }
 
+  /** Who may stand before an expansion without a letter: {@code AWS Key ... (KMS)}. */
+  private static boolean isMaker(String small) {
+    return Makers.announces(small) || ARTICLES.contains(small);
+  }
+
   private static void add(List<Pair> pairs, String acronym, String words) {
     if (!words.isEmpty()) {
       String singular = Acronyms.singular(acronym);
@@ -82,7 +86,7 @@ final class ExpansionFinder {
     }
     List<Words.Word> region = region(text, end + join.length());
     List<String> texts = region.stream().map(Words.Word::text).toList();
-    int skipped = !texts.isEmpty() && MAKERS.contains(region.get(0).lower()) ? 1 : 0;
+    int skipped = !texts.isEmpty() && isMaker(region.get(0).lower()) ? 1 : 0;
     Initials initials = new Initials(Acronyms.singular(words.get(at).text()));
     int count = initials.leading(texts.subList(skipped, texts.size()), join.strong());
     return (count < 2 && !join.strong()) || count == 0

@@ -1,5 +1,6 @@
 package dev.studysite.glossary;
 
+import dev.studysite.lexicon.Makers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -8,8 +9,8 @@ import java.util.Locale;
 /** When two spellings are one name. */
 final class Names {
 
-  /** Makers whose name in front of a product's is never asked for. */
-  private static final List<String> MAKERS = List.of("aws ", "amazon ", "microsoft ");
+  private static final int LONG_NAME = 3;
+  private static final int SHORTEST_STEM = 5;
 
   private Names() {}
 
@@ -33,6 +34,41 @@ final class Names {
     }
     Collections.sort(parts);
     return parts.size() < 3 ? "" : String.join(" ", parts);
+  }
+
+  /**
+   * What names of three words and more share whose words differ in their endings only: {@code
+   * Custom garden tools} and {@code Customer garden tool}, {@code LocalMaterialCache} and {@code
+   * LocalMaterialsCache}; empty for shorter names.
+   */
+  static String stems(String name) {
+    List<String> stems = new ArrayList<>();
+    for (Words.Word word : Words.of(withoutMaker(name))) {
+      for (Words.Word part : Words.parts(word)) {
+        humps(part.text()).forEach(hump -> stems.add(stem(hump.toLowerCase(Locale.ROOT))));
+      }
+    }
+    return stems.size() < LONG_NAME ? "" : String.join(" ", stems);
+  }
+
+  private static List<String> humps(String word) {
+    List<String> humps = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
+        humps.add(word.substring(start, i));
+        start = i;
+      }
+    }
+    humps.add(word.substring(start));
+    return humps;
+  }
+
+  private static String stem(String word) {
+    String one = singular(word);
+    boolean doer = one.endsWith("er") && one.length() - 2 >= SHORTEST_STEM;
+    boolean many = one.endsWith("cs") && one.length() - 1 >= SHORTEST_STEM;
+    return doer || many ? one.substring(0, one.length() - (doer ? 2 : 1)) : one;
   }
 
   /** Without the plural's ending of its last word: {@code tool boxes}, {@code berries}. */
@@ -60,8 +96,9 @@ final class Names {
   /** {@code AWS Harbour Cranes} is Harbour Cranes; {@code AWS rented crane} stays as it is. */
   static String withoutMaker(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    for (String maker : MAKERS) {
-      if (lower.startsWith(maker) && isName(name.substring(maker.length()))) {
+    for (String maker : Makers.omitted()) {
+      if (lower.startsWith(maker.toLowerCase(Locale.ROOT))
+          && isName(name.substring(maker.length()))) {
         return name.substring(maker.length());
       }
     }

@@ -44,6 +44,11 @@ final class TermDraft {
     entries.addAll(other.entries);
   }
 
+  /** Takes over what the notes say of another name, but not the name. */
+  void addSayings(TermDraft other) {
+    other.sayings().forEach(said -> candidates.add(Candidate.said(name(), Source.DEFINED, said)));
+  }
+
   boolean isAuthored() {
     return !entries.isEmpty();
   }
@@ -53,6 +58,11 @@ final class TermDraft {
     return entries.isEmpty()
         && candidates.stream()
             .allMatch(c -> c.source() == Source.HEADED || c.source() == Source.REPEATED);
+  }
+
+  /** True where the notes say what the name's letters stand for. */
+  boolean isExpanded() {
+    return candidates.stream().anyMatch(candidate -> candidate.source() == Source.EXPANDED);
   }
 
   /** True where all there is is one glance at a name of the lexicon. */

@@ -3,15 +3,22 @@ package dev.studysite.glossary;
 import dev.studysite.problem.Place;
 import dev.studysite.problem.Problem;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Brings candidates of one name together, whichever way they are written. */
 final class TermMerger {
 
   private final Map<String, TermDraft> drafts = new LinkedHashMap<>();
+
+  /** For a draft that has joined another, that other; which may have joined a third. */
+  private final Map<TermDraft, TermDraft> joined = new HashMap<>();
+
+  private final Map<String, TermDraft> entriesByStems = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private final String path;
 
@@ -39,6 +46,15 @@ final class TermMerger {
     draft.add(entry);
     entry.also().forEach(form -> drafts.putIfAbsent(Names.key(form), draft));
     entry.expansion().ifPresent(words -> drafts.putIfAbsent(Names.key(words), draft));
+    addStems(entry.name(), draft);
+    entry.also().forEach(form -> addStems(form, draft));
+  }
+
+  private void addStems(String form, TermDraft draft) {
+    String stems = Names.stems(form);
+    if (!stems.isEmpty()) {
+      entriesByStems.putIfAbsent(stems, draft);
+    }
   }
 
   /** Takes in a candidate. */
@@ -54,18 +70,47 @@ final class TermMerger {
 
   /** The terms, after names that are the words of an acronym have joined it. */
   List<Term> terms() {
-    for (TermDraft draft : new LinkedHashSet<>(drafts.values())) {
+    for (TermDraft draft : standing()) {
       for (Expansion expansion : draft.expansions()) {
-        join(Names.key(expansion.words()), draft);
+        join(Names.key(expansion.words()), whole(draft));
       }
     }
-    new LinkedHashSet<>(drafts.values()).forEach(this::compare);
-    OwnersNames owners = new OwnersNames(drafts.values());
-    return new LinkedHashSet<>(drafts.values())
-        .stream()
-            .filter(draft -> !draft.isGlanced() && owners.leaveRoomFor(draft))
-            .map(TermDraft::term)
-            .toList();
+    standing().forEach(this::joinEntryOfOtherEndings);
+    Set<TermDraft> all = standing();
+    all.forEach(this::compare);
+    OwnersNames owners = new OwnersNames(all);
+    all.forEach(owners::takeFrom);
+    return all.stream()
+        .filter(draft -> !draft.isGlanced() && owners.leaveRoomFor(draft))
+        .map(TermDraft::term)
+        .toList();
+  }
+
+  /** The drafts that have joined no other, in the order in which they came. */
+  private Set<TermDraft> standing() {
+    Set<TermDraft> standing = new LinkedHashSet<>();
+    drafts.values().forEach(draft -> standing.add(whole(draft)));
+    return standing;
+  }
+
+  /** The draft that a draft is part of by now; the way to it is kept short. */
+  private TermDraft whole(TermDraft draft) {
+    TermDraft whole = draft;
+    for (TermDraft next = joined.get(whole); next != null; next = joined.get(whole)) {
+      whole = next;
+    }
+    if (whole != draft) {
+      joined.put(draft, whole);
+    }
+    return whole;
+  }
+
+  /** {@code Custom garden tools} of a note and the owner's {@code Customer garden tool} are one. */
+  private void joinEntryOfOtherEndings(TermDraft draft) {
+    TermDraft entry = entriesByStems.get(Names.stems(draft.name()));
+    if (entry != null && !draft.isAuthored() && !draft.isExpanded()) {
+      absorb(whole(entry), draft);
+    }
   }
 
   private void compare(TermDraft draft) {
@@ -83,7 +128,7 @@ final class TermMerger {
     String key = Names.key(name);
     String anyOrder = Names.anyOrder(name);
     TermDraft known = drafts.getOrDefault(key, drafts.get(anyOrder));
-    TermDraft draft = known == null ? new TermDraft(key) : known;
+    TermDraft draft = known == null ? new TermDraft(key) : whole(known);
     drafts.putIfAbsent(key, draft);
     if (!anyOrder.isEmpty()) {
       drafts.putIfAbsent(anyOrder, draft);
@@ -92,12 +137,19 @@ final class TermMerger {
   }
 
   /** A name that has a draft of its own is joined to another's, unless that one is the owner's. */
-  private void join(String key, TermDraft draft) {
-    TermDraft other = drafts.putIfAbsent(key, draft);
-    boolean own = other != null && other.key().equals(key);
-    if (own && other != draft && !other.isAuthored()) {
-      draft.addAll(other);
-      drafts.replaceAll((name, value) -> value == other ? draft : value);
+  private void join(String key, TermDraft into) {
+    TermDraft first = drafts.putIfAbsent(key, into);
+    TermDraft other = first == null ? into : whole(first);
+    boolean own = first != null && other.key().equals(key);
+    if (own && other != into && !other.isAuthored()) {
+      absorb(into, other);
+    }
+  }
+
+  private void absorb(TermDraft into, TermDraft other) {
+    if (into != other) {
+      into.addAll(other);
+      joined.put(other, into);
     }
   }
 }

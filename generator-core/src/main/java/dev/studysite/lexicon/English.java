@@ -5,61 +5,46 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
-import morfologik.speller.Speller;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 
 /**
  * General English: the word list with frequencies and the part-of-speech list of LanguageTool
- * ({@code org.languagetool:english-pos-dict}), American and British. Answers are remembered, up to
- * a bound, since notes repeat their words and the readers of the lists are not for two threads.
+ * ({@code org.languagetool:english-pos-dict}), American and British. Answers are remembered, since
+ * notes repeat their words.
  */
 final class English {
 
   private static final String FOLDER = "/org/languagetool/resource/en/";
   private static final String UNCOUNTABLE = "NNU";
-  private static final int REMEMBERED = 30_000;
 
-  private final Speller speller;
+  private final WordGraph words;
+  private final WordGraph tagged;
   private final NearWords nearWords;
   private final DictionaryLookup tagger;
-  private final ConcurrentMap<String, Integer> frequencies = new ConcurrentHashMap<>();
-  private final ConcurrentMap<String, Set<String>> tags = new ConcurrentHashMap<>();
+  private final Remembered<Integer> frequencies = new Remembered<>(this::lookUp);
+  private final Remembered<Set<String>> tags = new Remembered<>(this::lookUpTags);
 
   English() {
-    Dictionary words = dictionary("hunspell/en_US.dict");
-    speller = new Speller(words);
-    nearWords = new NearWords(words);
-    tagger = new DictionaryLookup(dictionary("english.dict"));
+    Dictionary american = dictionary("hunspell/en_US.dict");
+    words = new WordGraph(american);
+    nearWords = new NearWords(american);
+    Dictionary parts = dictionary("english.dict");
+    tagged = new WordGraph(parts);
+    tagger = new DictionaryLookup(parts);
   }
 
   /** How common a word is, from 0 to 25; -1 for no word of the language. */
   int frequency(String word) {
-    Integer known = frequencies.get(word);
-    if (known == null) {
-      known = lookUp(word);
-      if (frequencies.size() < REMEMBERED) {
-        frequencies.put(word, known);
-      }
-    }
-    return known;
+    return frequencies.of(word);
   }
 
   /**
    * The parts of speech a word can be, in the tags of the Penn treebank; empty for unknown ones.
    */
   Set<String> tags(String word) {
-    Set<String> known = tags.get(word);
-    if (known == null) {
-      known = lookUpTags(word);
-      if (tags.size() < REMEMBERED) {
-        tags.put(word, known);
-      }
-    }
-    return known;
+    return tags.of(word);
   }
 
   /** The words of the language that one or two edits part from another. */
@@ -67,14 +52,17 @@ final class English {
     return nearWords.near(word, edits);
   }
 
-  private synchronized int lookUp(String word) {
-    if (speller.isInDictionary(word)) {
-      return speller.getFrequency(word);
-    }
-    return tagger.lookup(word).isEmpty() ? -1 : 0;
+  private int lookUp(String word) {
+    int frequency = words.frequency(word);
+    return frequency < 0 && tagged.has(word) ? 0 : frequency;
   }
 
-  private synchronized Set<String> lookUpTags(String word) {
+  private Set<String> lookUpTags(String word) {
+    return tagged.has(word) ? readTags(word) : Set.of();
+  }
+
+  /** The reader of the list is not for two threads. */
+  private synchronized Set<String> readTags(String word) {
     Set<String> found = new TreeSet<>();
     for (WordData data : tagger.lookup(word)) {
       String tag = String.valueOf(data.getTag());

@@ -14,7 +14,7 @@ final class FormKey {
 
   private FormKey() {}
 
-  /** The key of a form: {@code CloudWatch Logs} gives {@code cloudwatchlogs}. */
+  /** The key of a form: {@code Data Loss API} gives {@code datalossapi}. */
   static String of(String form) {
     StringBuilder key = new StringBuilder(form.length());
     String composed = composed(form);
@@ -35,7 +35,7 @@ final class FormKey {
         : Normalizer.normalize(bare, Normalizer.Form.NFC);
   }
 
-  /** The key without dots inside, for {@code nodejs}; the key itself where it has none. */
+  /** The key without dots inside, for {@code aspnet}; the key itself where it has none. */
   static String withoutDots(String key) {
     int dot = key.indexOf('.', 1);
     return dot < 0 || dot == key.length() - 1

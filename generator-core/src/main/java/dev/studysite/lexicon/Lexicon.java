@@ -21,6 +21,7 @@ public final class Lexicon {
   private final NameMatcher<KnownName> matcher;
   private final Set<String> subject;
   private final Set<String> terms;
+  private final Languages languages = new Languages();
 
   Lexicon(
       English english,
@@ -74,6 +75,11 @@ public final class Lexicon {
   /** True for a name that only notes on the pack's subject hold: the pack itself declares it. */
   public boolean isOfSubject(KnownName name) {
     return subject.contains(name.text());
+  }
+
+  /** What tells English from other languages. */
+  public Languages languages() {
+    return languages;
   }
 
   /** How often words stand in the pack's corpus. */

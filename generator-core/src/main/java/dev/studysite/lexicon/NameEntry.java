@@ -85,8 +85,8 @@ final class NameEntry<T> {
   }
 
   /**
-   * A form may be parted at a seam of its own ({@code Open search}), and else only between pieces
-   * of three letters and more: {@code side car}, but not {@code pu t}; one of two letters never.
+   * A form may be parted at a seam of its own ({@code Graph QL}), and else only between pieces of
+   * three letters and more: {@code pay load}, but not {@code pu t}; one of two letters never.
    */
   private boolean isSplitWell(String text, int start, int end) {
     boolean tiny = key.length() < SHORTEST_PIECE && form.length() == key.length();

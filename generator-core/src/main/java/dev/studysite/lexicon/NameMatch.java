@@ -18,7 +18,7 @@ public record NameMatch<T>(int start, int end, String form, T value, Variant var
     EXACT,
     /** In the case of its letters only. */
     CASE,
-    /** In spaces and hyphens: {@code Open search}, {@code micro services}. */
+    /** In spaces and hyphens: {@code Graph QL}, {@code pay load}. */
     SPACING,
     /** In a plural or possessive ending, perhaps in case and spaces too. */
     INFLECTED

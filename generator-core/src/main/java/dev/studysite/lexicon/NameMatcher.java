@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds names in text, however they are cased, split, joined or hyphened: {@code Open search} for
- * {@code OpenSearch}, {@code CloudWatchLogs} for {@code CloudWatch Logs}, {@code user pool's} for
- * {@code user pool}.
+ * Finds names in text, however they are cased, split, joined or hyphened: {@code Graph QL} for
+ * {@code GraphQL}, {@code EventGrid} for {@code Event Grid}, {@code user pool's} for {@code user
+ * pool}.
  *
  * <p>A name stands at the bounds of words, never inside an identifier or a path. The leftmost name
  * wins, among names that begin at one place the longest. Time is linear in the text (from each word
@@ -93,7 +93,7 @@ public final class NameMatcher<T> {
     int posting = trie.first(node);
     if (posting == FormTrie.NONE
         || !WordBounds.closes(text, end)
-        || !WordBounds.opens(text, start)) {
+        || !(WordBounds.opens(text, start) || WordBounds.opensBehindSlash(text, start, end))) {
       return null;
     }
     NameMatch<T> best = null;

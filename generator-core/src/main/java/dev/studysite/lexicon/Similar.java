@@ -8,6 +8,23 @@ public final class Similar {
 
   private Similar() {}
 
+  /** The letters that a word has, a bit each, of which some letters share one. */
+  static int letters(String word) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters |= 1 << (word.charAt(i) & (Integer.SIZE - 1));
+    }
+    return letters;
+  }
+
+  /**
+   * False where two words are surely further apart: an edit changes two bits of {@link #letters} at
+   * most.
+   */
+  static boolean mayBeNear(int letters, int others, int edits) {
+    return Integer.bitCount(letters ^ others) <= 2 * edits;
+  }
+
   /**
    * The number of edits between two words.
    *

@@ -6,6 +6,8 @@ package dev.studysite.lexicon;
  */
 final class WordBounds {
 
+  private static final int MOST_ALTERNATIVES = 8;
+
   private WordBounds() {}
 
   /** True where the text does not run on to the left of a place. */
@@ -26,6 +28,29 @@ final class WordBounds {
       case ':' -> !Letters.isWord(further) && further != ':';
       default -> true;
     };
+  }
+
+  /**
+   * True where a name of several words may open behind a slash that {@link #opens} refuses: {@code
+   * (port/starboard/upper deck)}, but not in a path.
+   */
+  static boolean opensBehindSlash(String text, int start, int end) {
+    boolean slash = start > 0 && text.charAt(start - 1) == '/';
+    if (!slash || text.substring(start, end).indexOf(' ') < 0) {
+      return false;
+    }
+    int at = start;
+    for (int words = 0; words < MOST_ALTERNATIVES && text.charAt(at - 1) == '/'; words++) {
+      int stop = at - 1;
+      at = startOfWord(text, stop);
+      if (at == stop || !Character.isLetter(text.charAt(at))) {
+        return false;
+      }
+      if (at == 0) {
+        return true;
+      }
+    }
+    return text.charAt(at - 1) == '(' || text.charAt(at - 1) == ' ';
   }
 
   /** True where the text does not run on to the right of a place. */

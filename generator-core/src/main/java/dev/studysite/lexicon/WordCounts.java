@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * How often words and pairs of neighbouring words stand in the corpus of a pack. Counts are kept as
@@ -35,7 +34,7 @@ public final class WordCounts {
   private final int[] seconds;
   private final byte[] pairCounts;
   private final String[] operations;
-  private final Map<Integer, List<String>> byShape;
+  private final int[] letters;
   private final double total;
 
   /** No corpus at all: every count is 0. */
@@ -53,8 +52,8 @@ public final class WordCounts {
       numbers.put(words[i], i);
     }
     starts = new int[size + 1];
-    seconds = new int[bytes.length];
-    pairCounts = new byte[bytes.length];
+    int[] pairSeconds = new int[bytes.length];
+    byte[] quantities = new byte[bytes.length];
     int pairs = 0;
     for (int i = 0; i < size; i++) {
       starts[i] = pairs;
@@ -63,11 +62,13 @@ public final class WordCounts {
       int second = -1;
       while (cursor.at < end) {
         second += cursor.number();
-        seconds[pairs] = second;
-        pairCounts[pairs++] = bytes[cursor.at++];
+        pairSeconds[pairs] = second;
+        quantities[pairs++] = bytes[cursor.at++];
       }
     }
     starts[size] = pairs;
+    seconds = Arrays.copyOf(pairSeconds, pairs);
+    pairCounts = Arrays.copyOf(quantities, pairs);
     double sum = 1;
     for (byte quantised : counts) {
       sum += count(quantised);
@@ -75,8 +76,7 @@ public final class WordCounts {
     total = sum;
     operations = new String[cursor.number()];
     cursor.readWords(operations, new byte[0]);
-    byShape =
-        Arrays.stream(words).collect(Collectors.groupingBy(word -> shape(word.length(), word)));
+    letters = Arrays.stream(words).mapToInt(Similar::letters).toArray();
   }
 
   /** The sum of all counts: how many words the corpus has. */
@@ -108,11 +108,13 @@ public final class WordCounts {
   public List<String> near(String word) {
     List<String> near = new ArrayList<>();
     int limit = word.length() > SHORT ? 2 : 1;
-    for (int length = word.length() - limit; length <= word.length() + limit; length++) {
-      for (String other : byShape.getOrDefault(shape(length, word), List.of())) {
-        if (Similar.distance(word, other, limit) <= limit && !other.equals(word)) {
-          near.add(other);
-        }
+    int mask = Similar.letters(word);
+    char initial = word.charAt(0);
+    int end = place(String.valueOf((char) (initial + 1)));
+    for (int i = place(String.valueOf(initial)); i < end; i++) {
+      boolean possible = Similar.mayBeNear(mask, letters[i], limit);
+      if (possible && isNear(word, words[i], limit)) {
+        near.add(words[i]);
       }
     }
     for (char first = 'a'; first <= 'z'; first++) {
@@ -124,8 +126,14 @@ public final class WordCounts {
     return near;
   }
 
-  private static int shape(int length, String word) {
-    return length << Character.SIZE | word.charAt(0);
+  private static boolean isNear(String word, String other, int limit) {
+    return Similar.distance(word, other, limit) <= limit && !other.equals(word);
+  }
+
+  /** Where a word stands among the sorted words, or would. */
+  private int place(String word) {
+    int place = Arrays.binarySearch(words, word);
+    return place < 0 ? -place - 1 : place;
   }
 
   /** True for the name of a call of the pack's subject: {@code PutMetricData}. */

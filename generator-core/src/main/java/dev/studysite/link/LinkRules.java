@@ -1,5 +1,6 @@
 package dev.studysite.link;
 
+import dev.studysite.correct.CorrectedNote;
 import dev.studysite.glossary.Term;
 import dev.studysite.glossary.TermKey;
 import dev.studysite.lexicon.NameMatch;
@@ -14,7 +15,8 @@ import java.util.Set;
  * own-entry}, {@code link} (the words lead elsewhere already), {@code ambiguous}, {@code
  * opted-out}, {@code plain-word} (a word of every day that another note defines), {@code split}
  * (the words run over a line end or a change of emphasis, so that no single link can hold them),
- * {@code repeated}; then the two that make a link: {@code definition-head} (a term in front of its
+ * {@code part-of-name} (a correction joined them with other words to a longer name), {@code
+ * repeated}; then the two that make a link: {@code definition-head} (a term in front of its
  * definition leads to its page) and {@code first-in-section}.
  */
 final class LinkRules {
@@ -27,7 +29,7 @@ final class LinkRules {
    */
   record Decision(boolean linked, String reason) {}
 
-  private final Set<TermKey> optedOut;
+  private final OptOuts optOuts;
   private final Set<TermKey> authored;
   private final Set<TermKey> inSection = new HashSet<>();
   private int section = -1;
@@ -35,11 +37,11 @@ final class LinkRules {
   /**
    * The rules for one text.
    *
-   * @param optedOut terms that are never linked
+   * @param optOuts where the owner wants no links
    * @param authored terms that the owner wrote an entry for
    */
-  LinkRules(Set<TermKey> optedOut, Set<TermKey> authored) {
-    this.optedOut = optedOut;
+  LinkRules(OptOuts optOuts, Set<TermKey> authored) {
+    this.optOuts = optOuts;
     this.authored = authored;
   }
 
@@ -60,6 +62,13 @@ final class LinkRules {
     return new Decision(true, isHead(spot, source.span()) ? "definition-head" : "first-in-section");
   }
 
+  /** True where the owner says that these words do not mean the term here. */
+  boolean isElsewhere(
+      NameMatch<TermForms.Meaning> match, CorrectedNote note, PassageText.Source source) {
+    TermKey term = match.value().terms().get(0).key();
+    return optOuts.isElsewhere(term, note.path(), note.outline().note().line(source.span().line()));
+  }
+
   private String refusal(Spot spot, TermForms.Meaning meaning, PassageText.Source source) {
     Term term = meaning.terms().get(0);
     if (spot.role() == Spot.Role.HEADING) {
@@ -71,11 +80,14 @@ final class LinkRules {
     if (meaning.isAmbiguous()) {
       return "ambiguous";
     }
-    if (optedOut.contains(term.key())) {
+    if (optOuts.isOut(term.key())) {
       return "opted-out";
     }
     if (!authored.contains(term.key()) && isPlainWord(term) && !isSaidIn(term, spot)) {
       return "plain-word";
+    }
+    if (source.torn()) {
+      return "part-of-name";
     }
     return source.split() ? "split" : "";
   }

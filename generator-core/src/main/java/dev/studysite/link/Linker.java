@@ -6,11 +6,10 @@ import dev.studysite.glossary.Glossary;
 import dev.studysite.glossary.TermKey;
 import dev.studysite.lexicon.NameMatch;
 import dev.studysite.outline.Outline;
-import dev.studysite.outline.Passage;
 import dev.studysite.outline.Spot;
+import dev.studysite.problem.Problem;
 import dev.studysite.text.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,19 +37,20 @@ public final class Linker {
     List<AuthoredEntry> entries = authored.map(AuthoredEntry::of).orElse(List.of());
     TermForms forms = new TermForms(glossary, entries);
     Set<TermKey> owned = entries.stream().map(AuthoredEntry::key).collect(Collectors.toSet());
-    Set<TermKey> optedOut = new HashSet<>();
-    entries.stream().filter(entry -> !entry.linked()).forEach(entry -> optedOut.add(entry.key()));
+    OptOuts optedOut = new OptOuts(entries);
     List<NoteLinks> links =
         notes.parallelStream().map(note -> linkNote(note, forms, optedOut, owned)).toList();
     NoteLinks own =
         authored
             .map(outline -> linkGlossary(outline, forms, optedOut, owned))
             .orElse(new NoteLinks(GLOSSARY, List.of()));
-    return new Links(links, own, forms.problems());
+    List<Problem> problems = new ArrayList<>(forms.problems());
+    problems.addAll(optedOut.stale(notes));
+    return new Links(links, own, problems);
   }
 
   private static NoteLinks linkNote(
-      CorrectedNote note, TermForms forms, Set<TermKey> optedOut, Set<TermKey> owned) {
+      CorrectedNote note, TermForms forms, OptOuts optedOut, Set<TermKey> owned) {
     LinkRules rules = new LinkRules(optedOut, owned);
     List<Mention> mentions = new ArrayList<>();
     for (Spot spot : Spot.of(note.outline())) {
@@ -61,7 +61,7 @@ public final class Linker {
 
   /** An entry is a section; it never leads to itself. */
   private static NoteLinks linkGlossary(
-      Outline outline, TermForms forms, Set<TermKey> optedOut, Set<TermKey> owned) {
+      Outline outline, TermForms forms, OptOuts optedOut, Set<TermKey> owned) {
     CorrectedNote note = new CorrectedNote(outline, List.of(), List.of());
     LinkRules rules = new LinkRules(optedOut, owned);
     List<Mention> mentions = new ArrayList<>();
@@ -71,7 +71,7 @@ public final class Linker {
         entry = TermKey.of(spot.text().text());
         continue;
       }
-      if (isSetting(spot.text())) {
+      if (AuthoredEntry.isSetting(spot.text().text())) {
         continue;
       }
       for (Mention mention : mentionsIn(note, spot, forms, rules)) {
@@ -88,7 +88,7 @@ public final class Linker {
     Span last = new Span(1, 0, 0);
     for (NameMatch<TermForms.Meaning> match : forms.matches(text.text())) {
       PassageText.Source source = text.source(match.start(), match.end());
-      if (source.span().overlaps(last)) {
+      if (source.span().overlaps(last) || rules.isElsewhere(match, note, source)) {
         continue;
       }
       last = source.span();
@@ -103,11 +103,6 @@ public final class Linker {
               decision.reason()));
     }
     return mentions;
-  }
-
-  private static boolean isSetting(Passage text) {
-    String words = text.text();
-    return words.startsWith("Expansion:") || words.startsWith("Also:") || words.startsWith("Link:");
   }
 
   private static Mention ownEntry(Mention mention) {

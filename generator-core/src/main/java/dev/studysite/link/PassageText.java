@@ -22,9 +22,10 @@ final class PassageText {
    *
    * @param span the place; where the stretch goes on in another line, its part in the first one
    * @param split true where the stretch covers more than one run, so that no single link can
+   * @param torn true where the stretch is a part only of the words that a correction wrote
    * @param inLink true where the words lead to an address already
    */
-  record Source(Span span, boolean split, boolean inLink) {}
+  record Source(Span span, boolean split, boolean torn, boolean inLink) {}
 
   /**
    * A run in the text.
@@ -50,6 +51,10 @@ final class PassageText {
       }
       int zero = run.span().start();
       return new Span(run.span().line(), zero + from, zero + to);
+    }
+
+    boolean tears(int from, int to) {
+      return !corrected.isEmpty() && corrected.get(0).tears(from, to);
     }
 
     /** The place of words in a run that the note writes with escapes, which only make it longer. */
@@ -117,13 +122,14 @@ final class PassageText {
     boolean inLink = first.run().kind() == Run.Kind.LINK || last.run().kind() == Run.Kind.LINK;
     if (first.start() == last.start()) {
       Optional<Span> span = place(first, start - first.start(), end - first.start());
-      return new Source(span.orElse(first.run().span()), span.isEmpty(), inLink);
+      boolean torn = first.tears(start - first.start(), end - first.start());
+      return new Source(span.orElse(first.run().span()), span.isEmpty(), torn, inLink);
     }
     Span from =
         place(first, start - first.start(), first.words().length()).orElse(first.run().span());
     Span to = place(last, 0, end - last.start()).orElse(last.run().span());
     int stop = from.line() == to.line() ? to.end() : from.end();
-    return new Source(new Span(from.line(), from.start(), stop), true, inLink);
+    return new Source(new Span(from.line(), from.start(), stop), true, false, inLink);
   }
 
   private Optional<Span> place(Part part, int from, int to) {

@@ -6,6 +6,7 @@ import dev.studysite.glossary.Glossary;
 import dev.studysite.glossary.Term;
 import dev.studysite.glossary.TermKey;
 import dev.studysite.lexicon.CasePolicy;
+import dev.studysite.lexicon.Makers;
 import dev.studysite.lexicon.NameMatch;
 import dev.studysite.lexicon.NameMatcher;
 import dev.studysite.problem.Place;
@@ -37,12 +38,12 @@ final class TermForms {
     AUTHORED,
     HARVESTED,
     EXPANSION,
-    WITH_MAKER
+    WITH_MAKER,
+    OTHER_ENDING
   }
 
   private record Claim(String form, Term term, Rank rank, CasePolicy letters) {}
 
-  private static final List<String> MAKERS = List.of("AWS ", "Amazon ");
   private static final int SHORT = 3;
 
   private final NameMatcher<Meaning> matcher;
@@ -83,15 +84,36 @@ final class TermForms {
       boolean owner = owners.contains(expansion.words());
       add(claims, term, expansion.words(), owner ? Rank.AUTHORED : Rank.EXPANSION);
     }
-    addWithMakers(claims, term, term.name());
-    term.also().forEach(form -> addWithMakers(claims, term, form));
+    List<String> forms = new ArrayList<>(term.also());
+    forms.add(term.name());
+    forms.forEach(form -> addWithMakers(claims, term, form));
+    forms.forEach(form -> addWithoutPlurals(claims, term, form));
+  }
+
+  /** {@code engines room} is written {@code engine room} as well. */
+  private static void addWithoutPlurals(Map<String, List<Claim>> claims, Term term, String form) {
+    String[] words = form.split(" ", -1);
+    for (int i = 0; i + 1 < words.length; i++) {
+      String word = words[i];
+      boolean plural = isPlural(word);
+      words[i] = plural ? word.substring(0, word.length() - 1) : word;
+    }
+    String singular = String.join(" ", words);
+    if (!singular.equals(form)) {
+      add(claims, term, singular, Rank.OTHER_ENDING);
+    }
+  }
+
+  private static boolean isPlural(String word) {
+    int last = word.length() - 1;
+    return last > SHORT && word.charAt(last) == 's' && "sui'’".indexOf(word.charAt(last - 1)) < 0;
   }
 
   /** {@code AWS Lambda} is one mention of Lambda, not one of AWS and one of Lambda. */
   private static void addWithMakers(Map<String, List<Claim>> claims, Term term, String form) {
-    boolean named = MAKERS.stream().anyMatch(form::startsWith);
+    boolean named = Makers.omitted().stream().anyMatch(form::startsWith);
     if (Character.isUpperCase(form.charAt(0)) && !named) {
-      MAKERS.forEach(maker -> add(claims, term, maker + form, Rank.WITH_MAKER));
+      Makers.omitted().forEach(maker -> add(claims, term, maker + form, Rank.WITH_MAKER));
     }
   }
 

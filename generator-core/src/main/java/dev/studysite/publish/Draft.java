@@ -4,7 +4,6 @@ import dev.studysite.problem.Place;
 import dev.studysite.problem.Problem;
 import dev.studysite.site.SiteFile;
 import java.io.BufferedOutputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
@@ -12,24 +11,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * The next site while it is being made. Files that are new or changed are staged beside the output;
  * the others are only counted, and nothing at all is written where nothing changed.
  */
-public final class Draft implements Closeable {
+public final class Draft implements AutoCloseable {
 
   private final Path output;
   private final Swap swap;
-  private final NavigableSet<String> before;
+  private final Manifest before;
   private final FileChannel lock;
   private final NavigableSet<String> written = new TreeSet<>();
   private final NavigableSet<String> unchanged = new TreeSet<>();
+  private final NavigableMap<String, String> sums = new TreeMap<>();
   private final List<PublishException> failures = new ArrayList<>();
 
-  Draft(Path output, Swap swap, NavigableSet<String> before, FileChannel lock) {
+  Draft(Path output, Swap swap, Manifest before, FileChannel lock) {
     this.output = output;
     this.swap = swap;
     this.before = before;
@@ -70,12 +72,13 @@ public final class Draft implements Closeable {
     if (!failures.isEmpty()) {
       throw failures.get(0);
     }
-    NavigableSet<String> removed = new TreeSet<>(before);
+    NavigableSet<String> removed = new TreeSet<>(before.files());
     removed.removeAll(written);
     removed.removeAll(unchanged);
     Published published = new Published(written.size(), unchanged.size(), removed.size());
     try {
-      if (!published.nothingChanged() || !Manifest.isIn(output)) {
+      if (!published.nothingChanged() || !before.sums().equals(sums)) {
+        DiskSync.of(written.stream().map(swap.staging()::resolve).toList());
         carryOver(removed);
         swap.commit();
       }
@@ -85,11 +88,17 @@ public final class Draft implements Closeable {
     }
   }
 
-  /** Gives up what was not committed and lets the next build in. */
+  /**
+   * Gives up what was not committed and lets the next build in.
+   *
+   * @throws PublishException where the file system refuses
+   */
   @Override
-  public void close() throws IOException {
+  public void close() throws PublishException {
     try (lock) {
       swap.discard();
+    } catch (IOException e) {
+      throw new PublishException(Publisher.unwritable(output), e);
     }
   }
 
@@ -97,6 +106,7 @@ public final class Draft implements Closeable {
     if (written.contains(file.path()) || unchanged.contains(file.path())) {
       throw new IllegalArgumentException("made twice: " + file.path());
     }
+    sums.put(file.path(), Sum.of(file));
     if (Files.exists(target)) {
       refuseForeign(file.path());
       if (isSame(file, target)) {
@@ -109,7 +119,7 @@ public final class Draft implements Closeable {
   }
 
   private void refuseForeign(String path) throws PublishException {
-    if (!before.contains(path)) {
+    if (!before.files().contains(path)) {
       throw new PublishException(
           Problem.error(
               Place.of(output.resolve(path).toString()),
@@ -129,7 +139,6 @@ public final class Draft implements Closeable {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
       file.writeTo(out);
     }
-    Folders.sync(target);
   }
 
   private void carryOver(NavigableSet<String> removed) throws IOException {
@@ -141,11 +150,9 @@ public final class Draft implements Closeable {
     for (String path : kept) {
       Folders.linkOrCopy(output.resolve(path), swap.staging().resolve(path));
     }
-    NavigableSet<String> ours = new TreeSet<>(written);
-    ours.addAll(unchanged);
     for (String folder : Folders.emptyFolders(output)) {
       Files.createDirectories(swap.staging().resolve(folder));
     }
-    Manifest.write(swap.staging(), ours);
+    new Manifest(sums).write(swap.staging());
   }
 }

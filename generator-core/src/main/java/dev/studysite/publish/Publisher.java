@@ -8,7 +8,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.NavigableSet;
 
 /** Puts a site on disk: whole or not at all, and without touching what did not change. */
 public final class Publisher {
@@ -43,7 +42,7 @@ public final class Publisher {
     try {
       Swap swap = new Swap(output);
       swap.recover();
-      NavigableSet<String> ours = Manifest.read(output);
+      Manifest ours = Manifest.read(output);
       refuseForeign(output);
       return new Draft(output, swap, ours, lock);
     } catch (IOException | PublishException e) {

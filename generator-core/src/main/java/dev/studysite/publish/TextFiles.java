@@ -27,18 +27,54 @@ public final class TextFiles {
       Files.writeString(fresh, text, StandardCharsets.UTF_8);
       Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      Problem problem =
-          Problem.error(
-              Place.of(file.toString()),
-              "the file cannot be written",
-              "Check that its folder may be written to.");
-      throw new PublishException(problem, e);
+      throw new PublishException(refused(file), e);
     }
+  }
+
+  /**
+   * Writes a file of the owner in UTF-8 in the place of what was read from it, and waits until it
+   * is on the disk.
+   *
+   * @param was the text that was read; empty where there was no file
+   * @throws PublishException where the file is not as it was read any more, or cannot be written
+   */
+  public void replace(Path file, String was, String text) throws PublishException {
+    try {
+      boolean same = Files.exists(file) ? isSame(file, was) : was.isEmpty();
+      if (!same) {
+        throw new PublishException(changed(file));
+      }
+      Path fresh = file.resolveSibling(file.getFileName() + ".new");
+      Files.writeString(fresh, text, StandardCharsets.UTF_8);
+      Folders.sync(fresh);
+      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new PublishException(refused(file), e);
+    }
+  }
+
+  /** True where there is a file or a folder of this name. */
+  public boolean exists(Path file) {
+    return Files.exists(file);
   }
 
   /** True where files may be made in a folder. */
   public boolean canWrite(Path folder) {
     return Files.isWritable(folder);
+  }
+
+  private static Problem refused(Path file) {
+    return Problem.error(
+        Place.of(file.toString()),
+        "the file cannot be written",
+        "Check that its folder may be written to.");
+  }
+
+  private static Problem changed(Path file) {
+    return Problem.error(
+        Place.of(file.toString()),
+        "the file is not as it was read, so nothing was written",
+        "Save it as UTF-8, leave it alone for a moment and try again.");
   }
 
   private static boolean isSame(Path file, String text) throws IOException {

@@ -26,6 +26,11 @@ final class NoteReader {
   private static final long LARGEST_FILE = 512L << 20;
 
   private final Decoder decoder = new Decoder(new CharsetGuess());
+  private final Intake intake;
+
+  NoteReader(Intake intake) {
+    this.intake = intake;
+  }
 
   /**
    * The readable notes, sorted by path.
@@ -85,7 +90,7 @@ final class NoteReader {
   private Optional<RawNote> readNote(FoundFile file, NoteFormat format, List<Problem> problems) {
     Place where = Place.of(FOLDER + "/" + file.path());
     try {
-      Decoded decoded = decode(file.file());
+      Decoded decoded = decode(where.path(), file.file());
       if (decoded instanceof Decoded.Text text) {
         List<Line> lines = LineCutter.cut(text.text());
         warnOfText(text, lines, where, problems);
@@ -100,11 +105,11 @@ final class NoteReader {
     return Optional.empty();
   }
 
-  private Decoded decode(Path file) throws IOException {
+  private Decoded decode(String path, Path file) throws IOException {
     if (Files.size(file) > LARGEST_FILE) {
       return new Decoded.Refused("is larger than 512 MB");
     }
-    return decoder.decode(Files.readAllBytes(file));
+    return decoder.decode(intake.bytes(path, file));
   }
 
   private static void warnOfText(

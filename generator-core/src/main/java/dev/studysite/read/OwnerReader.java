@@ -1,6 +1,7 @@
 package dev.studysite.read;
 
 import dev.studysite.problem.Problem;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +26,12 @@ final class OwnerReader {
   private static final Set<String> THEME_TEXTS =
       Set.of("css", "ftl", "ftlh", "html", "js", "json", "svg", "txt", "xml");
 
+  private final Intake intake;
+
+  OwnerReader(Intake intake) {
+    this.intake = intake;
+  }
+
   /**
    * The owner's files.
    *
@@ -32,21 +39,23 @@ final class OwnerReader {
    * @param problems takes what is wrong
    */
   OwnerFiles read(Path source, List<Problem> problems) {
-    OwnerText texts = new OwnerText(source, problems);
+    OwnerText texts = new OwnerText(source, intake, problems);
     PropertiesReader properties = new PropertiesReader(problems);
     return new OwnerFiles(
         texts.file("site.properties").map(properties::read).orElse(Map.of()),
         texts.file("glossary.md"),
+        texts.file("remarks.md"),
         table("lexicon.tsv", LEXICON_COLUMNS, texts, problems),
         table("decisions.tsv", DECISION_COLUMNS, texts, problems),
         table("anchors.tsv", ANCHOR_COLUMNS, texts, problems),
         pages(source, texts, problems),
-        theme(source, texts, problems));
+        theme(source, texts, problems),
+        pictures(source, problems));
   }
 
   private static TableFile table(
       String path, List<String> columns, OwnerText texts, List<Problem> problems) {
-    return new TableReader(problems).read(path, texts.file(path), columns);
+    return new TableReader(problems).read(path, texts.whole(path), columns);
   }
 
   private static List<OwnerFile> pages(Path source, OwnerText texts, List<Problem> problems) {
@@ -69,6 +78,22 @@ final class OwnerReader {
       }
     }
     return theme;
+  }
+
+  /** Whatever of the theme is no text is taken as it is. */
+  private List<Picture> pictures(Path source, List<Problem> problems) {
+    List<Picture> pictures = new ArrayList<>();
+    for (FoundFile file : filesOf(source, THEME, new ArrayList<>())) {
+      if (!THEME_TEXTS.contains(ending(file))) {
+        try {
+          byte[] bytes = intake.bytes(THEME + "/" + file.path(), file.file());
+          pictures.add(new Picture(file.path(), bytes));
+        } catch (IOException e) {
+          problems.add(FileProblems.unreadable(THEME + "/" + file.path(), e));
+        }
+      }
+    }
+    return pictures;
   }
 
   private static List<FoundFile> filesOf(Path source, String folder, List<Problem> problems) {

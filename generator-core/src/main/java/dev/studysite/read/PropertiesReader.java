@@ -25,8 +25,8 @@ final class PropertiesReader {
   }
 
   /** The known keys with their values; the last of several lines for one key counts. */
-  Map<String, String> read(OwnerFile file) {
-    Map<String, String> values = new TreeMap<>();
+  Map<String, Setting> read(OwnerFile file) {
+    Map<String, Setting> values = new TreeMap<>();
     for (Line line : file.lines()) {
       if (!OwnerText.isSilent(line)) {
         readLine(file, line, values);
@@ -35,7 +35,7 @@ final class PropertiesReader {
     return values;
   }
 
-  private void readLine(OwnerFile file, Line line, Map<String, String> values) {
+  private void readLine(OwnerFile file, Line line, Map<String, Setting> values) {
     int sign = line.text().indexOf('=');
     String key = sign < 0 ? line.text().strip() : line.text().substring(0, sign).strip();
     Place where = Place.of(file.path(), line, line.text().indexOf(key));
@@ -43,9 +43,15 @@ final class PropertiesReader {
       warn(where, "has no = sign and was passed over", "Write key = value, or # before a comment.");
     } else if (!KEYS.contains(key)) {
       warn(where, "there is no key \"" + key + "\"", nearest(key));
-    } else if (values.put(key, line.text().substring(sign + 1).strip()) != null) {
+    } else if (values.put(key, setting(file, line, sign)) != null) {
       warn(where, "the key \"" + key + "\" stands here again", "Keep one of the two lines.");
     }
+  }
+
+  private static Setting setting(OwnerFile file, Line line, int sign) {
+    String value = line.text().substring(sign + 1).strip();
+    int start = value.isEmpty() ? sign + 1 : line.text().indexOf(value, sign + 1);
+    return new Setting(value, Place.of(file.path(), line, start));
   }
 
   private static String nearest(String key) {

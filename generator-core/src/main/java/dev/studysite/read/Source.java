@@ -2,6 +2,7 @@ package dev.studysite.read;
 
 import dev.studysite.problem.Problem;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Everything a site is made from.
@@ -9,12 +10,15 @@ import java.util.List;
  * @param notes the readable notes, sorted by path
  * @param owner the owner's files
  * @param problems what could not be read, or not without a guess
+ * @param hashes the SHA-256 of every file that was read, by its path from the source folder on
  */
-public record Source(List<RawNote> notes, OwnerFiles owner, List<Problem> problems) {
+public record Source(
+    List<RawNote> notes, OwnerFiles owner, List<Problem> problems, Map<String, String> hashes) {
 
-  /** Copies the lists. */
+  /** Copies the collections. */
   public Source {
     notes = List.copyOf(notes);
     problems = List.copyOf(problems);
+    hashes = Map.copyOf(hashes);
   }
 }

@@ -16,8 +16,9 @@ public final class SourceReader {
    */
   public Source read(ReadOptions options) {
     List<Problem> problems = new ArrayList<>();
-    List<RawNote> notes = new NoteReader().read(options.source(), problems);
-    OwnerFiles owner = new OwnerReader().read(options.source(), problems);
-    return new Source(notes, owner, problems);
+    Intake intake = new Intake();
+    List<RawNote> notes = new NoteReader(intake).read(options.source(), problems);
+    OwnerFiles owner = new OwnerReader(intake).read(options.source(), problems);
+    return new Source(notes, owner, problems, intake.hashes());
   }
 }

@@ -3,7 +3,7 @@ package dev.studysite.read;
 import dev.studysite.problem.Place;
 import dev.studysite.problem.Problem;
 import dev.studysite.text.Line;
-import java.util.ArrayList;
+import dev.studysite.text.TsvFields;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +14,8 @@ import java.util.Optional;
  * line feed and backslash.
  */
 final class TableReader {
+
+  private static final String MARK = "\uFEFF";
 
   private final List<Problem> problems;
 
@@ -30,24 +32,25 @@ final class TableReader {
    * The rows of a file.
    *
    * @param path the path that names the file even where there is none
-   * @param file the file, where there is one
+   * @param file the text of the file, where there is one
    * @param columns the columns that such a file may have, in their usual order
    */
-  TableFile read(String path, Optional<OwnerFile> file, List<String> columns) {
-    List<Line> all = file.map(OwnerFile::lines).orElse(List.of());
-    List<String> comments =
-        all.stream().map(Line::text).filter(text -> text.stripLeading().startsWith("#")).toList();
-    List<Line> lines = all.stream().filter(line -> !OwnerText.isSilent(line)).toList();
+  TableFile read(String path, Optional<String> file, List<String> columns) {
+    String text = file.orElse("");
+    List<Line> lines =
+        LineCutter.cut(text.startsWith(MARK) ? text.substring(1) : text).stream()
+            .filter(line -> !OwnerText.isSilent(line))
+            .toList();
     if (lines.isEmpty()) {
-      return new TableFile(path, List.of(), comments);
+      return new TableFile(path, List.of(), List.of(), text);
     }
-    List<String> header = fields(lines.get(0));
+    List<String> header = TsvFields.of(lines.get(0).text());
     if (header.stream().noneMatch(columns::contains)) {
       warnOfHeader(path, lines.get(0), columns);
-      return new TableFile(path, rows(path, lines, columns), comments);
+      return new TableFile(path, columns, rows(path, lines, columns), text);
     }
     warnOfColumns(path, lines.get(0), header, columns);
-    return new TableFile(path, rows(path, lines.subList(1, lines.size()), header), comments);
+    return new TableFile(path, header, rows(path, lines.subList(1, lines.size()), header), text);
   }
 
   private List<TableRow> rows(String path, List<Line> lines, List<String> header) {
@@ -55,7 +58,7 @@ final class TableReader {
   }
 
   private TableRow row(String path, Line line, List<String> header) {
-    List<String> fields = fields(line);
+    List<String> fields = TsvFields.of(line.text());
     if (fields.size() > header.size()) {
       String what = "has " + fields.size() + " fields, the header " + header.size();
       warn(path, line, what + "; the rest was passed over", "Write a tab within a field as \\t.");
@@ -86,33 +89,5 @@ final class TableReader {
 
   private void warn(String path, Line line, String what, String hint) {
     problems.add(Problem.warning(Place.of(path, line, 0), what, hint));
-  }
-
-  private static List<String> fields(Line line) {
-    List<String> fields = new ArrayList<>();
-    StringBuilder field = new StringBuilder();
-    String text = line.text();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\t') {
-        fields.add(field.toString());
-        field.setLength(0);
-      } else if (c == '\\' && i + 1 < text.length() && "tn\\".indexOf(text.charAt(i + 1)) >= 0) {
-        i++;
-        field.append(unescaped(text.charAt(i)));
-      } else {
-        field.append(c);
-      }
-    }
-    fields.add(field.toString());
-    return fields;
-  }
-
-  private static char unescaped(char c) {
-    return switch (c) {
-      case 't' -> '\t';
-      case 'n' -> '\n';
-      default -> c;
-    };
   }
 }

@@ -54,6 +54,13 @@ final class Assets {
     return assets;
   }
 
+  /** A style for the one page that cannot load it, as nobody knows where it is shown. */
+  PageStyle inPage(String name) {
+    String text = slim(name, theme.getOrDefault(name, builtIn(name)));
+    String accent = Accent.style(options.accent()).orElse("");
+    return PageStyle.of(text + accent);
+  }
+
   private static String slim(String name, String text) {
     return name.endsWith(".js") || name.endsWith(".css") ? Slim.of(text) : text;
   }

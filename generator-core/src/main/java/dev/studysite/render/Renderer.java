@@ -1,36 +1,42 @@
 package dev.studysite.render;
 
 import dev.studysite.problem.Problem;
-import dev.studysite.render.page.PageViews;
-import dev.studysite.render.page.SearchDocs;
-import dev.studysite.render.page.View;
-import dev.studysite.render.paper.PrintedSheet;
 import dev.studysite.site.Page;
 import dev.studysite.site.Site;
 import dev.studysite.site.SiteFile;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Turns a site into files. The same site gives the same bytes. */
 public final class Renderer {
 
-  private final Map<String, String> theme;
+  /** So many pages are held until all before them are written. */
+  private static final int AT_A_TIME = 64;
 
-  /**
-   * A renderer with the owner's theme.
-   *
-   * @param theme the text of each file of {@code theme/} by its path below it; a template or a
-   *     style of a built-in one's name replaces it, other files are added to the assets
-   */
-  public Renderer(Map<String, String> theme) {
-    this.theme = new TreeMap<>(theme);
+  private final Theme theme;
+  private final boolean volumes;
+
+  /** A renderer with the owner's theme. */
+  public Renderer(Theme theme) {
+    this(theme, true);
   }
 
   /**
-   * Renders every file of a site, one by one.
+   * A renderer that may leave out what takes longer than all pages together.
+   *
+   * @param theme the owner's theme
+   * @param volumes false to leave out {@code print.pdf}, {@code cards.pdf} and the type for paper
+   */
+  Renderer(Theme theme, boolean volumes) {
+    this.theme = theme;
+    this.volumes = volumes;
+  }
+
+  /**
+   * Renders every file of a site. Pages are made by as many threads as the machine has cores, some
+   * at a time, and handed on in the order of their addresses.
    *
    * @param site the site
    * @param sink takes each file; it is called from this thread only
@@ -38,25 +44,23 @@ public final class Renderer {
    *     used
    */
   public List<Problem> render(Site site, Consumer<SiteFile> sink) {
-    TemplateSet templates = new TemplateSet(theme);
-    PageViews views = new PageViews(site);
-    SheetPress press = new SheetPress(site);
-    for (Page page : site.pages()) {
-      View view = page.accept(views);
-      if (page instanceof Page.SheetPage sheet && site.options().print()) {
-        PrintedSheet printed = press.print(sheet);
-        sink.accept(printed.pdf());
-        sink.accept(SheetPress.style(sheet, printed));
-        view = view.with("sheet", printed);
+    PageFiles files = new PageFiles(site, theme);
+    Set<Problem> problems = new LinkedHashSet<>(files.problems());
+    List<Page> pages = site.pages();
+    for (int from = 0; from < pages.size(); from += AT_A_TIME) {
+      List<Page> some = pages.subList(from, Math.min(from + AT_A_TIME, pages.size()));
+      for (PageFiles.Made made : some.parallelStream().map(page -> made(files, page)).toList()) {
+        made.files().forEach(sink);
+        problems.addAll(made.problems());
       }
-      sink.accept(SiteFile.text(page.address().path(), templates.fill(view)));
     }
-    new Assets(theme, site.options()).files().forEach(sink);
-    String index = new SearchIndex(new SearchDocs(site).all()).script();
-    sink.accept(SiteFile.text("assets/search-index.js", index));
-    new PlainFiles(site).files().forEach(sink);
-    List<Problem> problems = new ArrayList<>(templates.problems());
-    problems.addAll(press.problems());
-    return problems;
+    files.shared().forEach(sink);
+    sink.accept(files.index());
+    return List.copyOf(problems);
+  }
+
+  private PageFiles.Made made(PageFiles files, Page page) {
+    PageFiles.Made made = files.of(page);
+    return volumes ? made.and(files.volumes(page)) : made;
   }
 }

@@ -1,6 +1,7 @@
 package dev.studysite.render;
 
 import dev.studysite.render.page.SearchDoc;
+import dev.studysite.text.JsonText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,13 +31,13 @@ final class SearchIndex {
     Map<String, Integer> notes = new LinkedHashMap<>();
     StringBuilder out = new StringBuilder("searchIndex={docs:[");
     for (SearchDoc doc : docs) {
-      out.append('[').append(Json.string(doc.title())).append(',');
-      out.append(Json.string(doc.path())).append(',').append(doc.isTerm() ? 1 : 0).append(',');
+      out.append('[').append(JsonText.string(doc.title())).append(',');
+      out.append(JsonText.string(doc.path())).append(',').append(doc.isTerm() ? 1 : 0).append(',');
       out.append(notes.computeIfAbsent(doc.note(), note -> notes.size())).append(',');
-      out.append(Json.string(doc.snippet())).append("],\n");
+      out.append(JsonText.string(doc.snippet())).append("],\n");
     }
     out.append("],notes:[");
-    notes.keySet().forEach(note -> out.append(Json.string(note)).append(','));
+    notes.keySet().forEach(note -> out.append(JsonText.string(note)).append(','));
     out.append("],\n");
     addWords(out);
     return out.append("};\n").toString();
@@ -54,8 +55,8 @@ final class SearchIndex {
       places.add(places(entry.getValue()));
       before = word;
     }
-    out.append("words:").append(Json.string(String.join(" ", words)));
-    out.append(",\nplaces:").append(Json.string(String.join(" ", places)));
+    out.append("words:").append(JsonText.string(String.join(" ", words)));
+    out.append(",\nplaces:").append(JsonText.string(String.join(" ", places)));
   }
 
   private Map<String, NavigableMap<Integer, Boolean>> postings() {

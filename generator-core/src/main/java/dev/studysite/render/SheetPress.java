@@ -5,7 +5,9 @@ import dev.studysite.glossary.TermKey;
 import dev.studysite.link.Mention;
 import dev.studysite.link.NoteLinks;
 import dev.studysite.outline.TopicKey;
-import dev.studysite.problem.Problem;
+import dev.studysite.remark.Remarks;
+import dev.studysite.render.paper.BookPrinter;
+import dev.studysite.render.paper.CardPrinter;
 import dev.studysite.render.paper.Paper;
 import dev.studysite.render.paper.PaperOptions;
 import dev.studysite.render.paper.PrintedSheet;
@@ -18,30 +20,39 @@ import dev.studysite.site.Page;
 import dev.studysite.site.Site;
 import dev.studysite.site.SiteFile;
 import dev.studysite.site.SiteOptions;
-import java.util.ArrayList;
+import dev.studysite.study.Format;
+import dev.studysite.study.Study;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 
-/** Prints the sheets of a site; the printer and its fonts load with the first. */
+/**
+ * Prints the sheets of a site; printers and their fonts load when asked for. Threads may share it.
+ */
 final class SheetPress {
 
   private static final int COLUMNS = 3;
-  private static final int AS_MANY_PAGES_AS_IT_TAKES = 0;
 
   private final Addresses addresses;
-  private final PaperOptions options;
+  private final SiteOptions options;
   private final String siteUrl;
+  private final Study study;
+  private final Remarks remarks;
   private final Map<String, List<Mention>> mentions = new HashMap<>();
   private final Map<TermKey, TopicKey> definedIn = new HashMap<>();
-  private final List<Problem> problems = new ArrayList<>();
-  private final List<SheetPrinter> printer = new ArrayList<>();
+
+  /** Printers that no thread is using: their fonts are no matter for two threads at once. */
+  private final Queue<SheetPrinter> printers = new ConcurrentLinkedQueue<>();
 
   SheetPress(Site site) {
     this.addresses = site.addresses();
-    this.options = options(site.options());
+    this.options = site.options();
+    this.study = site.content().study();
+    this.remarks = site.content().remarks();
     this.siteUrl = site.options().siteUrl();
     for (NoteLinks links : site.content().links().notes()) {
       mentions.put(links.path(), links.mentions());
@@ -54,13 +65,24 @@ final class SheetPress {
   }
 
   PrintedSheet print(Page.SheetPage page) {
-    if (printer.isEmpty()) {
-      printer.add(new SheetPrinter());
-    }
-    String pdf = addresses.sheetPdf(page.sheet().name()).path();
-    PrintedSheet printed = printer.get(0).print(page.sheet(), pdf, links(page.address()), options);
-    problems.addAll(printed.problems());
+    String pdf = addresses.sheetPdf(page.sheet().key()).path();
+    SheetPrinter free = printers.poll();
+    SheetPrinter printer = free == null ? new SheetPrinter() : free;
+    PrintedSheet printed =
+        printer.print(page.sheet(), pdf, links(page.address()), options(page.sheet().format()));
+    printers.add(printer);
     return printed;
+  }
+
+  /** The whole site as one PDF. */
+  SiteFile book(Map<String, Object> model) {
+    return new BookPrinter().print(Addresses.PRINT_PDF.path(), model, options(Format.ANY));
+  }
+
+  /** The cards on paper. */
+  SiteFile cards() {
+    return new CardPrinter()
+        .print(Addresses.CARDS_PDF.path(), study.cards(), study.cardSize(), options(Format.ANY));
   }
 
   /** The style of one sheet: its size of type is its own. */
@@ -68,13 +90,10 @@ final class SheetPress {
     return SiteFile.text(page.address().path().replace(".html", ".css"), printed.css());
   }
 
-  List<Problem> problems() {
-    return List.copyOf(problems);
-  }
-
   private SheetLinks links(Address page) {
     return new SheetLinks(
         note -> mentions.getOrDefault(note, List.of()),
+        remarks::on,
         term -> Optional.ofNullable(definedIn.get(term)),
         headings(page),
         siteUrl.isEmpty() ? SheetLinks.Targets.none() : targets(at -> siteUrl + at.path()));
@@ -92,14 +111,15 @@ final class SheetPress {
         topic -> Optional.of(link.apply(addresses.topic(topic))));
   }
 
-  private static PaperOptions options(SiteOptions site) {
+  private PaperOptions options(Format format) {
+    String paper = format.paper().isEmpty() ? options.paper() : format.paper();
     return new PaperOptions(
-        site.paper().equals("Letter") ? Paper.LETTER : Paper.A4,
-        COLUMNS,
-        AS_MANY_PAGES_AS_IT_TAKES,
-        site.language(),
-        site.title(),
-        Optional.of(site.date()).filter(date -> !date.isEmpty()),
-        Optional.of(site.siteUrl()).filter(url -> !url.isEmpty()));
+        paper.equals("Letter") ? Paper.LETTER : Paper.A4,
+        format.columns() > 0 ? format.columns() : COLUMNS,
+        format.pages(),
+        options.language(),
+        options.title(),
+        Optional.of(options.date()).filter(date -> !date.isEmpty()),
+        Optional.of(options.siteUrl()).filter(url -> !url.isEmpty()));
   }
 }

@@ -4,12 +4,12 @@ import dev.studysite.problem.Problem;
 import dev.studysite.render.page.View;
 import dev.studysite.render.view.BrokenTemplateException;
 import dev.studysite.render.view.Templates;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** The owner's templates, and the built-in ones for where there are none or they do not work. */
 final class TemplateSet {
@@ -43,11 +43,17 @@ final class TemplateSet {
     this.own = Templates.of(templates);
   }
 
-  String fill(View view) {
+  /**
+   * A page.
+   *
+   * @param view what it shows
+   * @param sink takes what is wrong with the owner's template
+   */
+  String fill(View view, Consumer<Problem> sink) {
     try {
       return own.fill(view.template(), view.model());
     } catch (BrokenTemplateException e) {
-      problems.add(e.problem());
+      sink.accept(e.problem());
     }
     try {
       return builtIn.fill(view.template(), view.model());
@@ -56,7 +62,8 @@ final class TemplateSet {
     }
   }
 
+  /** What is wrong with templates that cannot even be read. */
   List<Problem> problems() {
-    return new ArrayList<>(problems);
+    return List.copyOf(problems);
   }
 }

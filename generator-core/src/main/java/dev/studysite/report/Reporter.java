@@ -21,6 +21,10 @@ import java.util.stream.Collectors;
 /** Writes the reports of the design's section 4. */
 public final class Reporter {
 
+  /** The files of a finished build. */
+  public static final List<String> NAMES =
+      List.of("outline.tsv", "corrections.tsv", "glossary.tsv", "mentions.tsv", "problems.tsv");
+
   /** Joins several values in one field. */
   private static final String BARS = "||";
 

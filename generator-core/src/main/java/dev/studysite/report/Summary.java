@@ -1,5 +1,6 @@
 package dev.studysite.report;
 
+import dev.studysite.text.Counted;
 import java.util.List;
 
 /**
@@ -35,22 +36,50 @@ public record Summary(
     return new Summary(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
   }
 
+  /** The numbers in the order of the components. */
+  public List<Integer> numbers() {
+    return List.of(
+        notes, topics, terms, mentions, links, applied, suggested, sheets, cards, pages, written);
+  }
+
+  /**
+   * The summary of which these are the numbers.
+   *
+   * @throws IndexOutOfBoundsException where there are too few
+   */
+  public static Summary ofNumbers(List<Integer> all) {
+    return new Summary(
+        all.get(0),
+        all.get(1),
+        all.get(2),
+        all.get(3),
+        all.get(4),
+        all.get(5),
+        all.get(6),
+        all.get(7),
+        all.get(8),
+        all.get(9),
+        all.get(10));
+  }
+
+  /** The summary of a build that found the same and had nothing to write. */
+  public Summary nothingWritten() {
+    return new Summary(
+        notes, topics, terms, mentions, links, applied, suggested, sheets, cards, pages, 0);
+  }
+
   /** The summary in a few lines that a person can read, without line ends. */
   public List<String> lines() {
     return List.of(
-        counted(notes, "note") + ", " + counted(topics, "topic"),
-        counted(terms, "term")
+        Counted.of(notes, "note") + ", " + Counted.of(topics, "topic"),
+        Counted.of(terms, "term")
             + ", mentioned "
-            + counted(mentions, "time")
+            + Counted.of(mentions, "time")
             + ", "
             + links
             + " linked",
-        counted(applied, "correction") + " applied, " + suggested + " suggested",
-        counted(sheets, "cheat sheet") + ", " + counted(cards, "flash card"),
-        counted(pages, "file") + ", " + written + " of them written");
-  }
-
-  private static String counted(int count, String what) {
-    return count + " " + what + (count == 1 ? "" : "s");
+        Counted.of(applied, "correction") + " applied, " + suggested + " suggested",
+        Counted.of(sheets, "cheat sheet") + ", " + Counted.of(cards, "flash card"),
+        Counted.of(pages, "file") + ", " + written + " of them written");
   }
 }

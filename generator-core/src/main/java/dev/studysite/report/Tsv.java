@@ -1,5 +1,6 @@
 package dev.studysite.report;
 
+import dev.studysite.text.TsvFields;
 import java.util.Locale;
 
 /** A tab-separated text while it is written; tab, line ends and backslash are escaped. */
@@ -17,7 +18,8 @@ final class Tsv {
       if (i > 0) {
         text.append('\t');
       }
-      escape(fields[i] instanceof Double number ? decimal(number) : fields[i].toString());
+      String field = fields[i] instanceof Double number ? decimal(number) : fields[i].toString();
+      text.append(TsvFields.escaped(field));
     }
     text.append('\n');
   }
@@ -29,18 +31,5 @@ final class Tsv {
 
   private static String decimal(double number) {
     return String.format(Locale.ROOT, "%.3f", number);
-  }
-
-  private void escape(String field) {
-    for (int i = 0; i < field.length(); i++) {
-      char c = field.charAt(i);
-      switch (c) {
-        case '\t' -> text.append("\\t");
-        case '\n' -> text.append("\\n");
-        case '\r' -> text.append("\\r");
-        case '\\' -> text.append("\\\\");
-        default -> text.append(c);
-      }
-    }
   }
 }

@@ -133,9 +133,10 @@ final class AddressBook {
           Optional.ofNullable(notes.get(sheet.name()))
               .map(address -> address.folder().replace("notes/", ""))
               .orElse(sheet.name());
-      claims.add(Claim.of("sheet:" + sheet.name(), "sheets/", words, HTML));
+      String variant = sheet.variant() ? " " + sheet.format().label() : "";
+      claims.add(Claim.of("sheet:" + sheet.key(), "sheets/", words + variant, HTML));
     }
-    return byName(allocate(claims), sheets.stream().map(Sheet::name).toList(), "sheet:");
+    return byName(allocate(claims), sheets.stream().map(Sheet::key).toList(), "sheet:");
   }
 
   private Map<String, Address> pages(List<Outline> pages) {

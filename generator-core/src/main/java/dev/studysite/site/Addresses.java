@@ -26,8 +26,17 @@ public final class Addresses {
   /** All corrections. */
   public static final Address CORRECTIONS = new Address("corrections.html");
 
+  /** All remarks of the owner. */
+  public static final Address REMARKS = new Address("remarks.html");
+
   /** The whole site on one page. */
   public static final Address PRINT = new Address("print.html");
+
+  /** The whole site as one PDF. */
+  public static final Address PRINT_PDF = new Address("print.pdf");
+
+  /** The cards on paper. */
+  public static final Address CARDS_PDF = new Address("cards/cards.pdf");
 
   /** What a server shows for an address that it does not know. */
   public static final Address NOT_FOUND = new Address("404.html");

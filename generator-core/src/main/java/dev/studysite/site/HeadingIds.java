@@ -2,6 +2,7 @@ package dev.studysite.site;
 
 import dev.studysite.correct.CorrectedNote;
 import dev.studysite.outline.Heading;
+import dev.studysite.outline.Outline;
 import dev.studysite.outline.Section;
 import dev.studysite.outline.Topic;
 import dev.studysite.text.Slug;
@@ -38,6 +39,37 @@ public final class HeadingIds {
           ids.put(line, PREFIX + slug + (alone ? "" : "-" + Slug.hash(way + salt)));
         });
     return ids;
+  }
+
+  /**
+   * The id of each heading of an authored page, by the line it stands on; the one that is the title
+   * of the page has none.
+   */
+  public static Map<Integer, String> of(Outline page) {
+    Map<Integer, String> ids = new LinkedHashMap<>();
+    Map<String, Integer> seen = new HashMap<>();
+    page.topics().forEach(topic -> collect(topic.section(), seen, ids));
+    if (page.title().isEmpty()) {
+      page.topics().stream()
+          .flatMap(topic -> topic.section().heading().stream())
+          .findFirst()
+          .map(HeadingIds::line)
+          .ifPresent(ids::remove);
+    }
+    return ids;
+  }
+
+  private static void collect(
+      Section section, Map<String, Integer> seen, Map<Integer, String> ids) {
+    section.heading().ifPresent(heading -> ids.put(line(heading), id(heading, seen)));
+    section.sections().forEach(inner -> collect(inner, seen, ids));
+  }
+
+  /** The second heading of the same words gets a hash that tells how many stood before it. */
+  private static String id(Heading heading, Map<String, Integer> seen) {
+    String slug = Slug.of(heading.text().text());
+    int before = seen.merge(slug, 1, Integer::sum) - 1;
+    return PREFIX + slug + (before == 0 ? "" : "-" + Slug.hash(slug + before));
   }
 
   private static void collect(

@@ -170,6 +170,18 @@ public sealed interface Page {
   }
 
   /**
+   * The owner's remarks.
+   *
+   * @param address where it stands
+   */
+  record RemarksPage(Address address) implements Page {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.remarks(this);
+    }
+  }
+
+  /**
    * The raw text of a note.
    *
    * @param address where it stands
@@ -286,6 +298,9 @@ public sealed interface Page {
 
     /** Corrections. */
     R corrections(CorrectionsPage page);
+
+    /** The owner's remarks. */
+    R remarks(RemarksPage page);
 
     /** The raw text of a note. */
     R source(SourcePage page);

@@ -4,6 +4,7 @@ import dev.studysite.correct.CorrectedNote;
 import dev.studysite.glossary.Glossary;
 import dev.studysite.link.Links;
 import dev.studysite.outline.Outline;
+import dev.studysite.remark.Remarks;
 import dev.studysite.study.Study;
 import java.util.List;
 
@@ -12,12 +13,18 @@ import java.util.List;
  *
  * @param notes the notes with their corrections
  * @param glossary the terms
+ * @param remarks the owner's remarks on the notes
  * @param links the mentions
  * @param study the sheets and cards
  * @param pages the authored pages; their notes' paths are those of the files
  */
 public record SiteContent(
-    List<CorrectedNote> notes, Glossary glossary, Links links, Study study, List<Outline> pages) {
+    List<CorrectedNote> notes,
+    Glossary glossary,
+    Remarks remarks,
+    Links links,
+    Study study,
+    List<Outline> pages) {
 
   /** Copies the lists. */
   public SiteContent {

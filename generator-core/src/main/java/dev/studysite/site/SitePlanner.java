@@ -37,6 +37,9 @@ public final class SitePlanner {
         .filter(page -> !isHomeText(page))
         .map(page -> new Page.AuthoredPage(addresses.page(page.note().path()), page))
         .forEach(pages::add);
+    if (!content.remarks().all().isEmpty()) {
+      pages.add(new Page.RemarksPage(Addresses.REMARKS));
+    }
     if (options.print()) {
       pages.add(new Page.PrintPage(Addresses.PRINT));
     }
@@ -69,7 +72,7 @@ public final class SitePlanner {
       pages.add(new Page.SheetIndex(Addresses.SHEETS));
     }
     for (Sheet sheet : content.study().sheets()) {
-      pages.add(new Page.SheetPage(addresses.sheet(sheet.name()), sheet));
+      pages.add(new Page.SheetPage(addresses.sheet(sheet.key()), sheet));
     }
   }
 

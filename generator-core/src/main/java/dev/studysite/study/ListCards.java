@@ -7,6 +7,7 @@ import dev.studysite.outline.Heading;
 import dev.studysite.outline.Passage;
 import dev.studysite.outline.Section;
 import dev.studysite.outline.Topic;
+import dev.studysite.remark.Remarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +25,11 @@ final class ListCards {
   private static final int LONGEST = 120;
 
   private final CorrectedNote note;
+  private final Remarks remarks;
   private final Deck deck;
 
-  ListCards(CorrectedNote note, Deck deck) {
+  ListCards(CorrectedNote note, Remarks remarks, Deck deck) {
+    this.remarks = remarks;
     this.note = note;
     this.deck = deck;
   }
@@ -60,13 +63,14 @@ final class ListCards {
       List<String> above,
       List<String> path) {
     Optional<String> lead = before.flatMap(this::leadIn);
-    List<String> answer = entries(list);
+    List<String> answer = new ArrayList<>(entries(list));
     List<String> front = new ArrayList<>(path);
     lead.ifPresent(front::add);
     boolean isNamed = lead.isPresent() || before.isEmpty();
     if (isNamed && !front.isEmpty() && !answer.isEmpty()) {
       String concept = note.path() + "\n" + TermKey.of(String.join(" ", above)).text();
       String id = concept + "\n" + TermKey.of(String.join(" ", front)).text();
+      answer.addAll(remarks(list));
       deck.add(id, line(list), draft(topic, String.join(": ", front), answer));
     }
   }
@@ -87,6 +91,16 @@ final class ListCards {
       entries.add(words.get());
     }
     return entries.size() < FEWEST || entries.size() > MOST ? List.of() : entries;
+  }
+
+  private List<String> remarks(Block.ListBlock list) {
+    return list.items().stream()
+        .flatMap(item -> item.blocks().stream().limit(1))
+        .filter(Block.Paragraph.class::isInstance)
+        .flatMap(block -> remarks.on(note.path(), ((Block.Paragraph) block).text()).stream())
+        .distinct()
+        .map(RemarkLine::of)
+        .toList();
   }
 
   private Optional<String> entry(Block.Item item) {

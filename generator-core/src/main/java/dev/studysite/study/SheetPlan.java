@@ -9,8 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Decides which sheets a note gives: one for all of it, and one for each large chapter. */
+/**
+ * Decides which sheets a note gives: one for all of it, one for each large chapter, and one for its
+ * facts and limits.
+ */
 final class SheetPlan {
+
+  /** Fewer topics with facts than this are found at a glance on the note's own sheet. */
+  private static final int FEWEST_FACTS = 3;
 
   /** A chapter with fewer blocks and entries than this fills less than half a page. */
   private static final int LARGE = 30;
@@ -36,6 +42,11 @@ final class SheetPlan {
           .filter(chapter -> byChapter.size() > 1 && chapter.size() > 1)
           .filter(chapter -> size(chapter) >= LARGE)
           .forEach(chapter -> sheets.add(chapterSheet(note, chapter)));
+    }
+    List<Box> facts = FactSheet.boxes(note);
+    if (facts.size() >= FEWEST_FACTS) {
+      String name = withoutEnding(note.path()) + " / facts";
+      sheets.add(FactSheet.of(name, title(note) + ": facts and limits", facts));
     }
     return sheets;
   }

@@ -1,5 +1,6 @@
 package dev.studysite.study;
 
+import dev.studysite.problem.Problem;
 import java.util.List;
 
 /**
@@ -7,12 +8,16 @@ import java.util.List;
  *
  * @param sheets in the order of the notes
  * @param cards in the order of the notes, then of the glossary
+ * @param cardSize the size of cards on paper
+ * @param problems what the owner asked for and is not there
  */
-public record Study(List<Sheet> sheets, List<Card> cards) {
+public record Study(
+    List<Sheet> sheets, List<Card> cards, CardSize cardSize, List<Problem> problems) {
 
   /** Copies the lists. */
   public Study {
     sheets = List.copyOf(sheets);
     cards = List.copyOf(cards);
+    problems = List.copyOf(problems);
   }
 }

@@ -9,6 +9,8 @@ import dev.studysite.glossary.TermKey;
 import dev.studysite.outline.Block;
 import dev.studysite.outline.Passage;
 import dev.studysite.outline.TopicKey;
+import dev.studysite.remark.Remarks;
+import dev.studysite.text.FirstSentence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,9 +25,11 @@ final class TermCards {
 
   private final Map<String, CorrectedNote> notes = new HashMap<>();
   private final Map<String, Map<Integer, Block.Definition>> definitions = new HashMap<>();
+  private final Remarks remarks;
   private final Deck deck;
 
-  TermCards(List<CorrectedNote> notes, Deck deck) {
+  TermCards(List<CorrectedNote> notes, Remarks remarks, Deck deck) {
+    this.remarks = remarks;
     this.deck = deck;
     for (CorrectedNote note : notes) {
       Map<Integer, Block.Definition> byLine = new HashMap<>();
@@ -51,7 +55,7 @@ final class TermCards {
 
   private void addMeaning(Term term) {
     List<String> said = said(term);
-    Optional<String> authored = FirstSentence.of(term.definition());
+    Optional<String> authored = firstSentence(term.definition());
     List<String> answer = new ArrayList<>();
     if (!said.isEmpty() && authored.isPresent()) {
       said.forEach(words -> answer.add("Notes: " + words));
@@ -59,6 +63,9 @@ final class TermCards {
     } else {
       answer.addAll(said);
       authored.ifPresent(answer::add);
+    }
+    if (!said.isEmpty()) {
+      term.sayings().forEach(saying -> answer.addAll(remarks(saying)));
     }
     if (!answer.isEmpty()) {
       Optional<TopicKey> topic =
@@ -68,6 +75,10 @@ final class TermCards {
           line(term, topic),
           draft(Card.DEFINITION, term.name(), answer, term, topic));
     }
+  }
+
+  private List<String> remarks(Saying saying) {
+    return remarks.on(saying.topic().note(), saying.text()).stream().map(RemarkLine::of).toList();
   }
 
   private void addExpansion(Term term, Expansion expansion) {
@@ -118,6 +129,16 @@ final class TermCards {
     Block.Definition definition = definitions.getOrDefault(path, Map.of()).get(saying.line());
     Passage meaning = definition == null ? saying.text() : Meaning.of(definition);
     return Optional.of(note.correct(meaning).strip()).filter(TermCards::isMeaning);
+  }
+
+  /** How an authored definition begins: short enough for the back of a card. */
+  private static Optional<String> firstSentence(List<Block> definition) {
+    return definition.stream()
+        .filter(Block.Paragraph.class::isInstance)
+        .map(block -> ((Block.Paragraph) block).text().text().strip())
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .map(FirstSentence::of);
   }
 
   /** A lead-in announces; what it announces is a card of its own. */

@@ -1,10 +1,6 @@
 package dev.studysite.text;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
 
@@ -36,13 +32,7 @@ public final class Slug {
 
   /** Eight hex digits that tell names apart whose slugs are equal: SHA-256 of the NFC form. */
   public static String hash(String name) {
-    byte[] bytes = Normalizer.normalize(name, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8);
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java runtime has SHA-256", e);
-    }
+    return Hash.of(Normalizer.normalize(name, Normalizer.Form.NFC)).substring(0, HASH_DIGITS);
   }
 
   private static String ascii(String name) {

@@ -4,22 +4,27 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.commons.support.AnnotationSupport;
 
-/** Starts one browser for all test classes and hands each test a page of its own. */
+/**
+ * Starts a browser for a test class, which closes with it, and hands each test a page of its own. A
+ * driver serves one thread, so classes that run at the same time share none.
+ */
 final class BrowserExtension implements ExecutionCondition, ParameterResolver {
   private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
 
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-    Optional<String> missing = Installation.onThisMachine().missing();
+    Optional<String> missing = Installation.onThisMachine().missing(engine(context));
     if (missing.isEmpty()) {
-      return ConditionEvaluationResult.enabled("Chromium and Node.js are here");
+      return ConditionEvaluationResult.enabled("browser and Node.js are here");
     }
     if (System.getenv("CI") != null) {
       throw new IllegalStateException(missing.get());
@@ -27,36 +32,63 @@ final class BrowserExtension implements ExecutionCondition, ParameterResolver {
     context
         .getRoot()
         .getStore(NAMESPACE)
-        .getOrComputeIfAbsent(Told.class, key -> tell(missing.get()));
+        .getOrComputeIfAbsent(missing.get(), BrowserExtension::tell);
     return ConditionEvaluationResult.disabled(missing.get());
   }
 
   /** Build logs show only that a test was skipped, not why: this says it, once. */
-  private static Told tell(String why) {
+  private static String tell(Object why) {
     System.getLogger("studysite").log(System.Logger.Level.WARNING, "skipped: " + why);
-    return new Told();
+    return why.toString();
   }
-
-  private record Told() {}
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return parameter.getParameter().getType() == Page.class;
+    return Set.of(Page.class, Browser.class, BuiltSites.class)
+        .contains(parameter.getParameter().getType());
   }
 
   @Override
-  public Page resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    RunningBrowser running =
-        context
-            .getRoot()
-            .getStore(NAMESPACE)
-            .getOrComputeIfAbsent(
-                RunningBrowser.class,
-                key -> RunningBrowser.start(Installation.onThisMachine()),
-                RunningBrowser.class);
-    OpenContext open = new OpenContext(running.browser());
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    Class<?> type = parameter.getParameter().getType();
+    if (type == BuiltSites.class) {
+      return context
+          .getRoot()
+          .getStore(NAMESPACE)
+          .getOrComputeIfAbsent(BuiltSites.class, key -> BuiltSites.build(), BuiltSites.class);
+    }
+    Browser browser = running(context).browser();
+    if (type == Browser.class) {
+      return browser;
+    }
+    OpenContext open = new OpenContext(browser);
     context.getStore(NAMESPACE).put(OpenContext.class, open);
     return open.context.newPage();
+  }
+
+  /** Kept in the store of the class, where the parameters of {@code @BeforeAll} look too. */
+  private static RunningBrowser running(ExtensionContext context) {
+    Class<?> test = context.getRequiredTestClass();
+    ExtensionContext ofClass = context;
+    while (ofClass.getTestMethod().isPresent() || isInvocation(ofClass)) {
+      ofClass = ofClass.getParent().orElseThrow();
+    }
+    return ofClass
+        .getStore(Namespace.create(BrowserExtension.class, test))
+        .getOrComputeIfAbsent(
+            RunningBrowser.class,
+            key -> RunningBrowser.start(Installation.onThisMachine(), engine(context)),
+            RunningBrowser.class);
+  }
+
+  private static boolean isInvocation(ExtensionContext context) {
+    return context.getParent().filter(above -> above.getTestMethod().isPresent()).isPresent();
+  }
+
+  private static Engine engine(ExtensionContext context) {
+    return AnnotationSupport.findAnnotation(context.getTestClass(), BrowserTest.class)
+        .map(BrowserTest::value)
+        .orElse(Engine.CHROMIUM);
   }
 
   /** The store closes it, and with it every page, when the test ends. */
@@ -66,10 +98,7 @@ final class BrowserExtension implements ExecutionCondition, ParameterResolver {
     private OpenContext(Browser browser) {
       context =
           browser.newContext(
-              new Browser.NewContextOptions()
-                  .setOffline(true)
-                  .setLocale("en-GB")
-                  .setTimezoneId("UTC"));
+              new Browser.NewContextOptions().setLocale("en-GB").setTimezoneId("UTC"));
     }
 
     @Override

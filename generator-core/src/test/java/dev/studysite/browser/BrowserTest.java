@@ -8,14 +8,19 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Marks a test class that needs Chromium.
+ * Marks a test class that needs a browser.
  *
  * <p>Its methods may take a {@link com.microsoft.playwright.Page}: a fresh, empty one for each
- * test, with no network. Where the machine has no browser the class is skipped, but on CI (the
- * variable {@code CI} is set) it fails instead, so that a green run has really looked at the pages.
+ * test, with no network; a {@link com.microsoft.playwright.Browser}; and {@link BuiltSites}. Where
+ * the machine has no such browser the class is skipped, but on CI (the variable {@code CI} is set)
+ * it fails instead, so that a green run has really looked at the pages.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("browser")
 @ExtendWith(BrowserExtension.class)
-public @interface BrowserTest {}
+public @interface BrowserTest {
+
+  /** The engine to look with. */
+  Engine value() default Engine.CHROMIUM;
+}

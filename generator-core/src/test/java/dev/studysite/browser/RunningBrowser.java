@@ -6,7 +6,7 @@ import com.microsoft.playwright.Playwright;
 import java.util.List;
 import java.util.Map;
 
-/** The browser and the process that drives it. */
+/** The browser and the process that drives it; for one thread at a time. */
 record RunningBrowser(Playwright playwright, Browser browser) implements AutoCloseable {
   private static final List<String> QUIET_AND_OFFLINE =
       List.of(
@@ -18,7 +18,11 @@ record RunningBrowser(Playwright playwright, Browser browser) implements AutoClo
           "--disable-component-update",
           "--disable-sync");
 
-  static RunningBrowser start(Installation installation) {
+  /** The driver opens files to each other, which would hide what readers meet: undone here. */
+  private static final Map<String, Object> AS_READERS_HAVE_IT =
+      Map.of("security.fileuri.strict_origin_policy", true);
+
+  static RunningBrowser start(Installation installation, Engine engine) {
     Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions()
@@ -28,14 +32,16 @@ record RunningBrowser(Playwright playwright, Browser browser) implements AutoClo
                         "1",
                         "PLAYWRIGHT_NODEJS_PATH",
                         installation.node().orElseThrow().toString())));
+    BrowserType.LaunchOptions options =
+        new BrowserType.LaunchOptions()
+            .setExecutablePath(installation.of(engine).orElseThrow())
+            .setHeadless(true);
     Browser browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(installation.chromium().orElseThrow())
-                    .setHeadless(true)
-                    .setArgs(QUIET_AND_OFFLINE));
+        engine == Engine.CHROMIUM
+            ? playwright.chromium().launch(options.setArgs(QUIET_AND_OFFLINE))
+            : playwright
+                .firefox()
+                .launch(options.setChannel("moz-firefox").setFirefoxUserPrefs(AS_READERS_HAVE_IT));
     return new RunningBrowser(playwright, browser);
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.studysite.lexicon.Lexicons;
+import dev.studysite.problem.Problem;
 import dev.studysite.problem.Severity;
 import dev.studysite.read.TableFile;
 import dev.studysite.read.TableRow;
@@ -88,6 +89,30 @@ final class DecisionsTest {
     assertEquals(Action.APPLIED, find(note, "redis").action());
     assertEquals(1, note.problems().size());
     assertEquals("decisions.tsv:7:1", note.problems().get(0).where().toString());
+  }
+
+  @Test
+  void rejectsWhateverWouldChangeTheWords() {
+    CorrectedNote note = correct(TEXT, "reject", "redis server", "x", "", "");
+
+    assertEquals(Action.REJECTED, find(note, "redis").action());
+    assertEquals(List.of(), note.problems());
+  }
+
+  @Test
+  void takesARowWithoutADecisionForAQuestion() {
+    CorrectedNote note = correct(TEXT, " ", "redis", "Redis", "", "the | server runs on");
+
+    assertEquals(correct(TEXT, "", "", "", "", "").corrections(), note.corrections());
+    assertEquals(List.of(Severity.INFO), note.problems().stream().map(Problem::severity).toList());
+  }
+
+  @Test
+  void saysThatARejectionHasNothingToReject() {
+    CorrectedNote note = correct(TEXT, "reject", "behind", "x", "", "");
+
+    assertEquals("nothing is suggested for 'behind'", note.problems().get(0).what());
+    assertEquals(Severity.INFO, note.problems().get(0).severity());
   }
 
   @Test

@@ -24,7 +24,14 @@ final class LexiconFilesTest {
   private static final int LARGEST_PACK = 500_000;
 
   @ParameterizedTest
-  @ValueSource(strings = {"technology.tsv", "aws.names.tsv", "software-words.tsv"})
+  @ValueSource(
+      strings = {
+        "technology.tsv",
+        "aws.names.tsv",
+        "software-words.tsv",
+        "makers.tsv",
+        "languages.tsv"
+      })
   void sortsItsRowsAndHasNoneTwice(String name) {
     List<String> keys = Resources.rows(name).stream().map(row -> row[0]).toList();
 
@@ -32,7 +39,14 @@ final class LexiconFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"technology.tsv", "aws.names.tsv", "software-words.tsv"})
+  @ValueSource(
+      strings = {
+        "technology.tsv",
+        "aws.names.tsv",
+        "software-words.tsv",
+        "makers.tsv",
+        "languages.tsv"
+      })
   void namesSourceAndLicenceInTheHeader(String name) throws IOException {
     try (Stream<String> lines = Files.lines(FOLDER.resolve(name), StandardCharsets.UTF_8)) {
       String header = String.join("\n", lines.takeWhile(line -> line.startsWith("#")).toList());

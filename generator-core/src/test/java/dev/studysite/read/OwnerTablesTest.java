@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class OwnerTablesTest {
@@ -76,14 +77,30 @@ class OwnerTablesTest {
         new TableReader(problems).read("x.tsv", Optional.empty(), columns));
   }
 
+  @Test
+  void keepsTheTextForWhoeverAddsToIt() {
+    String text = "\uFEFF# mine\r\nform\tmine\r\n\r\na\tb";
+
+    TableFile table = table(text);
+
+    assertEquals(text, table.text());
+    assertEquals("\uFEFF", table.mark());
+    assertEquals(List.of("form", "mine"), table.columns());
+    assertEquals(List.of("# mine"), table.comments());
+    assertEquals(4, table.rows().get(0).line());
+  }
+
   private Map<String, String> properties(String text) {
     OwnerFile file = new OwnerFile("site.properties", LineCutter.cut(text));
-    return new PropertiesReader(problems).read(file);
+    Map<String, String> values = new TreeMap<>();
+    new PropertiesReader(problems)
+        .read(file)
+        .forEach((key, setting) -> values.put(key, setting.value()));
+    return values;
   }
 
   private TableFile table(String text) {
-    OwnerFile file = new OwnerFile("lexicon.tsv", LineCutter.cut(text));
     return new TableReader(problems)
-        .read("lexicon.tsv", Optional.of(file), List.of("form", "also", "kind", "case"));
+        .read("lexicon.tsv", Optional.of(text), List.of("form", "also", "kind", "case"));
   }
 }

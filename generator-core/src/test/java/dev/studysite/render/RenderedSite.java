@@ -30,7 +30,8 @@ record RenderedSite(Map<String, String> files, List<Problem> problems) {
   static RenderedSite of(Site site, Map<String, String> theme) {
     Map<String, String> files = new TreeMap<>();
     List<Problem> problems =
-        new Renderer(theme).render(site, (SiteFile file) -> files.put(file.path(), file.text()));
+        new Renderer(new Theme(theme, List.of()), false)
+            .render(site, (SiteFile file) -> files.put(file.path(), file.text()));
     return new RenderedSite(files, problems);
   }
 

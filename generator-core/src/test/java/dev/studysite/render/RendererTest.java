@@ -9,6 +9,10 @@ import dev.studysite.check.SiteChecker;
 import dev.studysite.fixture.SmallSite;
 import dev.studysite.site.Site;
 import dev.studysite.site.SiteOptions;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +54,9 @@ final class RendererTest {
     RenderedSite rendered = RenderedSite.of(site(golden));
     for (String path : rendered.pages()) {
       Document page = rendered.page(path);
+      if (path.equals("404.html")) {
+        continue;
+      }
       assertEquals(
           POLICY, page.select("meta[http-equiv=Content-Security-Policy]").attr("content"), path);
       assertTrue(page.select("style, [style], script:not([src]), iframe, base").isEmpty(), path);
@@ -63,12 +70,29 @@ final class RendererTest {
     }
   }
 
+  /** The page for unknown addresses may be shown at any depth, so it can load nothing. */
+  @Test
+  void letsThePageForUnknownAddressesLoadNothing() throws NoSuchAlgorithmException {
+    Document page =
+        RenderedSite.of(new SmallSite().note("a.txt", "h1 Keys\npara x").site()).page("404.html");
+    byte[] style = page.select("style").first().data().getBytes(StandardCharsets.UTF_8);
+    String hash =
+        Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(style));
+
+    assertEquals(
+        "default-src 'none'; style-src 'sha256-"
+            + hash
+            + "'; img-src data:; base-uri 'none'; form-action 'none'",
+        page.select("meta[http-equiv=Content-Security-Policy]").attr("content"));
+    assertTrue(page.select("[src], link[href]:not([href^=data])").isEmpty());
+  }
+
   @ParameterizedTest
   @MethodSource("cases")
   void makesPagesThatTheCheckerPasses(Golden golden) {
     SiteChecker checker = new SiteChecker();
 
-    new Renderer(java.util.Map.of()).render(site(golden), checker::accept);
+    new Renderer(new Theme(java.util.Map.of(), List.of())).render(site(golden), checker::accept);
 
     assertEquals(List.of(), checker.finish());
   }

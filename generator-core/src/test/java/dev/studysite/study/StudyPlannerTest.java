@@ -15,6 +15,7 @@ import dev.studysite.outline.Evidence;
 import dev.studysite.outline.Label;
 import dev.studysite.outline.Passage;
 import dev.studysite.outline.Run;
+import dev.studysite.remark.Remarks;
 import dev.studysite.text.Span;
 import java.util.HashSet;
 import java.util.List;
@@ -149,13 +150,14 @@ final class StudyPlannerTest {
 
   @Test
   void leavesOutTheKindsThatAreNotWanted() {
-    StudyOptions options = new StudyOptions(Set.of(Card.DEFINITION), false);
+    StudyOptions options =
+        new StudyOptions(Set.of(Card.DEFINITION), false, List.of(), CardSize.USUAL);
     CorrectedNote note = SketchedNote.of("t.txt", SKETCH);
-    assertEquals(List.of(), planner.plan(List.of(note), NO_TERMS, options).cards());
+    assertEquals(List.of(), planner.plan(List.of(note), NO_TERMS, Remarks.none(), options).cards());
   }
 
   private Study plan(CorrectedNote note, Glossary glossary) {
-    return planner.plan(List.of(note), glossary, StudyOptions.everything());
+    return planner.plan(List.of(note), glossary, Remarks.none(), StudyOptions.everything());
   }
 
   private static List<String> ids(List<Card> cards) {

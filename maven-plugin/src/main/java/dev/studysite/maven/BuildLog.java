@@ -6,6 +6,7 @@ import dev.studysite.SiteReport;
 import dev.studysite.problem.Problem;
 import dev.studysite.problem.ProblemPrinter;
 import dev.studysite.problem.Severity;
+import dev.studysite.text.Counted;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -18,21 +19,27 @@ final class BuildLog {
   static final int MOST_SHOWN = 20;
 
   private final Log log;
-  private final Path reports;
+  private final Path all;
 
-  BuildLog(Log log, Path reports) {
+  /**
+   * Over Maven's log.
+   *
+   * @param log takes the lines
+   * @param all the file that has every problem, for whoever is told only of the first
+   */
+  BuildLog(Log log, Path all) {
     this.log = log;
-    this.reports = reports;
+    this.all = all;
   }
 
   /**
    * Writes the problems, from the least to the worst so that the worst stands last, and the sum.
    */
-  void tell(SiteReport report) {
+  void tell(List<Problem> problems, List<String> sum) {
     for (Severity severity : List.of(Severity.INFO, Severity.WARNING, Severity.ERROR)) {
-      tell(severity, withSeverity(report, severity));
+      tell(severity, withSeverity(problems, severity));
     }
-    report.lines().forEach(log::info);
+    sum.forEach(log::info);
   }
 
   /** Says how long it took and what to open. */
@@ -47,9 +54,9 @@ final class BuildLog {
   /** Why a build failed, in one line. */
   static String verdict(SiteReport report, SiteConfig config) {
     String found =
-        counted(withSeverity(report, Severity.ERROR).size(), "error")
+        Counted.of(withSeverity(report.problems(), Severity.ERROR).size(), "error")
             + " and "
-            + counted(withSeverity(report, Severity.WARNING).size(), "warning");
+            + Counted.of(withSeverity(report.problems(), Severity.WARNING).size(), "warning");
     String limit =
         config.failOn() == FailOn.NEVER
             ? "no site could be made"
@@ -64,8 +71,8 @@ final class BuildLog {
         .flatMap(problem -> printer.print(problem).lines())
         .forEach(line -> write(severity, line));
     if (problems.size() > MOST_SHOWN) {
-      String rest = counted(problems.size() - MOST_SHOWN, "more " + severity.label());
-      write(severity, rest + " in " + reports.resolve("problems.tsv"));
+      String rest = Counted.of(problems.size() - MOST_SHOWN, "more " + severity.label());
+      write(severity, rest + " in " + all);
     }
   }
 
@@ -77,11 +84,7 @@ final class BuildLog {
     }
   }
 
-  private static List<Problem> withSeverity(SiteReport report, Severity severity) {
-    return report.problems().stream().filter(p -> p.severity() == severity).toList();
-  }
-
-  private static String counted(int count, String what) {
-    return count + " " + what + (count == 1 ? "" : "s");
+  private static List<Problem> withSeverity(List<Problem> problems, Severity severity) {
+    return problems.stream().filter(p -> p.severity() == severity).toList();
   }
 }

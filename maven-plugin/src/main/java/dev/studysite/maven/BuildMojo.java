@@ -9,7 +9,7 @@ import org.apache.maven.plugins.annotations.Mojo;
     defaultPhase = LifecyclePhase.PACKAGE,
     requiresProject = false,
     threadSafe = true)
-public final class BuildMojo extends SiteMojo {
+public final class BuildMojo extends BuildingMojo {
 
   /** Maven makes it and sets its parameters. */
   public BuildMojo() {}

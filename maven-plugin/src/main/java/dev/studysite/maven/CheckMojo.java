@@ -9,7 +9,7 @@ import org.apache.maven.plugins.annotations.Mojo;
     defaultPhase = LifecyclePhase.VERIFY,
     requiresProject = false,
     threadSafe = true)
-public final class CheckMojo extends SiteMojo {
+public final class CheckMojo extends BuildingMojo {
 
   /** Maven makes it and sets its parameters. */
   public CheckMojo() {}

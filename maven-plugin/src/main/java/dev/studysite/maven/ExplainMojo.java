@@ -6,10 +6,7 @@ import dev.studysite.author.Answer;
 import dev.studysite.author.Explanation;
 import dev.studysite.problem.ProblemPrinter;
 import dev.studysite.problem.Severity;
-import java.io.File;
 import java.nio.file.Path;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -17,42 +14,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what a line of a note was taken for, why, and what came second. Writes nothing. */
 @Mojo(name = "explain", requiresProject = false, threadSafe = true)
-public final class ExplainMojo extends AbstractMojo {
-
-  /** The folder of the site's sources, the one that holds {@code notes/}. */
-  @Parameter(property = "studysite.source", defaultValue = "${basedir}", required = true)
-  private File source;
+public final class ExplainMojo extends StudysiteMojo {
 
   /** The line to be explained: a note, a colon and a number, such as {@code notes/a.txt:12}. */
   @Parameter(property = "studysite.line")
   private @Nullable String line;
 
-  /** Leaves the goal out. */
-  @Parameter(property = "studysite.skip", defaultValue = "false")
-  private boolean skip;
-
   /** Maven makes it and sets its parameters. */
   public ExplainMojo() {}
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip) {
-      getLog().info("Studysite is skipped");
-      return;
-    }
+  void run(Path folder) throws MojoFailureException {
     if (line == null || line.isBlank()) {
       throw new MojoFailureException("say which line: -Dstudysite.line=notes/a.txt:12");
     }
-    tell(answer(source.toPath(), line));
-  }
-
-  private static Answer answer(Path folder, String place) throws MojoExecutionException {
-    try {
-      SiteConfig config = SiteConfig.of(folder, folder.resolve("target").resolve("site"));
-      return new Studysite().explain(config, place);
-    } catch (RuntimeException e) {
-      throw new MojoExecutionException("Studysite itself failed: " + e, e);
-    }
+    mustExist(folder);
+    SiteConfig config = SiteConfig.of(folder, folder.resolve("target").resolve("site"));
+    tell(new Studysite().explain(config, line));
   }
 
   private void tell(Answer answer) throws MojoFailureException {

@@ -2,40 +2,18 @@ package dev.studysite.maven;
 
 import dev.studysite.FailOn;
 import dev.studysite.SiteConfig;
-import dev.studysite.SiteReport;
-import dev.studysite.Studysite;
 import java.io.File;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters that the goals share, and the way from them to a finished build. */
-abstract sealed class SiteMojo extends AbstractMojo permits BuildMojo, CheckMojo {
-
-  /** The folder of the site's sources, the one that holds {@code notes/}. */
-  @Parameter(property = "studysite.source", defaultValue = "${basedir}", required = true)
-  private File source;
-
-  /** The folder of the finished site; {@code target/site} where nothing is said. */
-  @Parameter(property = "studysite.output")
-  private @Nullable File output;
-
-  /** The folder of the reports; {@code target/studysite} where nothing is said. */
-  @Parameter(property = "studysite.reports")
-  private @Nullable File reports;
+/** The settings of the site, which every goal that makes pages takes. */
+abstract sealed class SiteMojo extends StudysiteMojo permits BuildingMojo, ServeMojo {
 
   /** The title of the site, over the one in {@code site.properties}. */
   @Parameter(property = "studysite.title")
@@ -65,21 +43,6 @@ abstract sealed class SiteMojo extends AbstractMojo permits BuildMojo, CheckMojo
    */
   @Parameter private @Nullable Map<String, String> settings;
 
-  /**
-   * How bad a problem must be to fail the build: {@code error}, {@code warning} (an open suggestion
-   * is one) or {@code never}. A failing build still writes its reports.
-   */
-  @Parameter(property = "studysite.failOn", defaultValue = "error")
-  private String failOn;
-
-  /** Uses the output folder even where it is full of files that Studysite did not write. */
-  @Parameter(property = "studysite.adopt", defaultValue = "false")
-  private boolean adopt;
-
-  /** Leaves the goal out. */
-  @Parameter(property = "studysite.skip", defaultValue = "false")
-  private boolean skip;
-
   @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
   private File basedir;
 
@@ -89,45 +52,32 @@ abstract sealed class SiteMojo extends AbstractMojo permits BuildMojo, CheckMojo
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   private MavenSession session;
 
-  /** True where the finished site is to be written, false where only reports are. */
-  abstract boolean publishes();
-
-  @Override
-  public final void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip) {
-      getLog().info("Studysite is skipped");
-      return;
-    }
-    SiteConfig config = config();
-    long start = System.nanoTime();
-    SiteReport report = build(config);
-    Duration time = Duration.ofNanos(System.nanoTime() - start);
-    BuildLog log = new BuildLog(getLog(), config.reports());
-    log.tell(report);
-    if (report.failed()) {
-      throw new MojoFailureException(BuildLog.verdict(report, config));
-    }
-    log.tellEnd(config, time);
-  }
-
-  private static SiteReport build(SiteConfig config) throws MojoExecutionException {
-    try {
-      return new Studysite().build(config);
-    } catch (RuntimeException e) {
-      throw new MojoExecutionException("Studysite itself failed: " + e, e);
-    }
-  }
-
-  private SiteConfig config() throws MojoFailureException {
+  /** What a build is told that only looks: nothing is written. */
+  final SiteConfig looking(Path source) {
     return new SiteConfig(
-        source.toPath(),
-        folder(output, "site"),
-        folder(reports, "studysite"),
-        Settings.merged(configured(), session.getUserProperties()),
-        failOn(),
-        adopt,
-        publishes(),
-        publishes() && System.getenv("CI") == null);
+        source,
+        folder(null, "site"),
+        folder(null, "studysite"),
+        values(),
+        FailOn.ERROR,
+        false,
+        false,
+        false);
+  }
+
+  /** The values that stand over {@code site.properties}. */
+  final Map<String, String> values() {
+    return Settings.merged(configured(), session.getUserProperties());
+  }
+
+  /** What the command line says of a parameter stands over what the POM says. */
+  final String overridden(String name, String configured) {
+    return session.getUserProperties().getProperty(Settings.PREFIX + name, configured);
+  }
+
+  /** True where somebody looks at the terminal. */
+  final boolean isInteractive() {
+    return session.getRequest().isInteractiveMode();
   }
 
   private Map<String, String> configured() {
@@ -149,7 +99,7 @@ abstract sealed class SiteMojo extends AbstractMojo permits BuildMojo, CheckMojo
   }
 
   /** Without a POM Maven leaves {@code ${project.build.directory}} as it is, so it is not used. */
-  private Path folder(@Nullable File given, String name) {
+  final Path folder(@Nullable File given, String name) {
     if (given != null) {
       return given.toPath();
     }
@@ -159,22 +109,5 @@ abstract sealed class SiteMojo extends AbstractMojo permits BuildMojo, CheckMojo
             .map(pom -> Path.of(pom.getBuild().getDirectory()))
             .orElse(basedir.toPath().resolve("target"));
     return target.resolve(name);
-  }
-
-  private FailOn failOn() throws MojoFailureException {
-    Properties commandLine = session.getUserProperties();
-    String wanted = commandLine.getProperty(Settings.PREFIX + "failOn", failOn).strip();
-    Optional<FailOn> known =
-        Arrays.stream(FailOn.values()).filter(v -> label(v).equals(wanted)).findFirst();
-    String names =
-        Arrays.stream(FailOn.values()).map(SiteMojo::label).collect(Collectors.joining(", "));
-    return known.orElseThrow(
-        () ->
-            new MojoFailureException(
-                "studysite.failOn is '" + wanted + "', but must be one of " + names));
-  }
-
-  private static String label(FailOn value) {
-    return value.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -75,7 +75,8 @@ final class BuildLogTest {
 
   private static List<String> told(Problem... problems) {
     RecordingLog log = new RecordingLog();
-    new BuildLog(log, REPORTS).tell(report(problems));
+    SiteReport report = report(problems);
+    new BuildLog(log, REPORTS.resolve("problems.tsv")).tell(report.problems(), report.lines());
     return log.lines();
   }
 

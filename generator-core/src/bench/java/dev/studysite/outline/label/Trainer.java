@@ -204,11 +204,11 @@ final class Trainer {
     int[] open = new int[n];
     Arrays.fill(open, example.open());
     double[] scores = masked(all, open);
-    double[][] exp = exp();
-    Lattice free = new Lattice(scores, example.kinds(), exp);
-    free.run();
-    Lattice allowed = new Lattice(masked(scores, example.allowed()), example.kinds(), exp);
-    allowed.run();
+    Steps exp = new Steps(exp());
+    Lattice free = new Lattice(example.kinds(), exp);
+    free.run(scores);
+    Lattice allowed = new Lattice(example.kinds(), exp);
+    allowed.run(masked(scores, example.allowed()));
     int[] states = example.states();
     touchedCount = 0;
     for (int i = 0; i < n; i++) {

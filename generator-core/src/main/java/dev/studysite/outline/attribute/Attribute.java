@@ -135,22 +135,21 @@ public enum Attribute {
   /** How headings with an underline or a banner are spread. */
   DECOR("none", "few", "many");
 
-  private final String values;
-  private final int size;
+  /** Kept apart, for loading the weights asks for them a hundred thousand times. */
+  private final List<String> values;
 
   Attribute(String... values) {
-    this.values = String.join(" ", values);
-    this.size = values.length;
+    this.values = List.of(values);
   }
 
   /** How many values there are. */
   public int size() {
-    return size;
+    return values.size();
   }
 
   /** The name of a value; {@code "-"} for a line that does not exist. */
   public String value(int value) {
-    return value < size ? List.of(values.split(" ", -1)).get(value) : "-";
+    return value < values.size() ? values.get(value) : "-";
   }
 
   /** The name used in the file of weights. */

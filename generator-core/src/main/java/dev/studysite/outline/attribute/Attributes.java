@@ -8,10 +8,7 @@ import dev.studysite.outline.shape.Layout;
  */
 public final class Attributes {
 
-  /** The number of an attribute that is 0 for all lines. */
-  public static final int ZERO = Attribute.values().length;
-
-  private static final int COUNT = ZERO + 1;
+  private static final int COUNT = Attribute.values().length;
 
   private final byte[] values;
   private final int[] twins;
@@ -65,7 +62,7 @@ public final class Attributes {
     return line * COUNT;
   }
 
-  /** The value at the start of a row plus the number of an attribute, or plus {@link #ZERO}. */
+  /** The value at the start of a row plus the number of an attribute. */
   public int at(int index) {
     return values[index];
   }
@@ -73,14 +70,5 @@ public final class Attributes {
   /** Sets a value. */
   void put(int line, Attribute attribute, int value) {
     values[line * COUNT + attribute.ordinal()] = (byte) value;
-  }
-
-  /** The smallest index whose bound is not below the number; the bounds' length for all above. */
-  static int bucket(int number, int... bounds) {
-    int index = 0;
-    while (index < bounds.length && number > bounds[index]) {
-      index++;
-    }
-    return index;
   }
 }

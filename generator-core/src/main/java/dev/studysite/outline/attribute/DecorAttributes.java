@@ -4,7 +4,6 @@ import dev.studysite.outline.shape.Layout;
 import dev.studysite.outline.shape.LineKind;
 import dev.studysite.outline.shape.LineScanner;
 import dev.studysite.outline.shape.LineShape;
-import java.util.Arrays;
 
 /** Underlines, banners, and where a hard-wrapped line is full. */
 final class DecorAttributes {
@@ -78,7 +77,10 @@ final class DecorAttributes {
     while (above * 20 < longLines) {
       above += counts[width--];
     }
-    int near = Arrays.stream(counts, Math.max(0, width - MARGIN), counts.length).sum();
+    int near = 0;
+    for (int length = Math.max(0, width - MARGIN); length < counts.length; length++) {
+      near += counts[length];
+    }
     return near * 2 > longLines ? width + 1 : 0;
   }
 

@@ -8,6 +8,8 @@ import dev.studysite.outline.shape.Sign;
 /** What the lines of one form have in common throughout the note. */
 final class HabitAttributes {
 
+  private static final Buckets TWINS = new Buckets(1, 2, 5, 12);
+
   private static final int MAX_COLUMNS = 16;
   private static final int SHORT = 8;
 
@@ -33,7 +35,7 @@ final class HabitAttributes {
     }
     for (int i = 0; i < layout.size(); i++) {
       int slot = of[i];
-      to.put(i, Attribute.TWINS, Attributes.bucket(count[slot], 1, 2, 5, 12));
+      to.put(i, Attribute.TWINS, TWINS.of(count[slot]));
       to.put(i, Attribute.LEADS, share(leads[slot], count[slot]));
       to.put(i, Attribute.PARTED, share(parted[slot], count[slot]));
       to.put(i, Attribute.LONELY, share(lonely[slot], count[slot]));

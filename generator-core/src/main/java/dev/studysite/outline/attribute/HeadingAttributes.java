@@ -9,6 +9,10 @@ import dev.studysite.outline.shape.Marker;
 /** The attributes of the headings of a note, seen as a sequence of their own. */
 public final class HeadingAttributes {
 
+  private static final Buckets STYLES = new Buckets(1, 2, 3, 4);
+  private static final Buckets TWINS = new Buckets(1, 2, 5, 12);
+  private static final Buckets LINES = new Buckets(0, 2, 8);
+
   private static final int MAX_COLUMNS = 64;
   private static final int ACRONYM = 6;
 
@@ -124,8 +128,8 @@ public final class HeadingAttributes {
     for (int h = 0; h < of.length; h++) {
       int twins = members[of[h]];
       int held = holds[of[h]];
-      rows.put(h, Attribute.HEAD_STYLES, Attributes.bucket(styles, 1, 2, 3, 4));
-      rows.put(h, Attribute.HEAD_TWINS, Attributes.bucket(twins, 1, 2, 5, 12));
+      rows.put(h, Attribute.HEAD_STYLES, STYLES.of(styles));
+      rows.put(h, Attribute.HEAD_TWINS, TWINS.of(twins));
       int share = held == 0 ? 0 : held == twins ? 3 : held * 3 < twins ? 1 : 2;
       rows.put(h, Attribute.HEAD_HOLDS, share);
     }
@@ -155,7 +159,7 @@ public final class HeadingAttributes {
     for (int i = from + 1; i < to && lines <= 9; i++) {
       lines += layout.shape(i).kind() == LineKind.RULE ? 0 : 1;
     }
-    return Attributes.bucket(lines, 0, 2, 8);
+    return LINES.of(lines);
   }
 
   private static int number(LineShape shape) {

@@ -7,6 +7,12 @@ import dev.studysite.outline.shape.Sign;
 /** What can be said of a line by itself. */
 final class ShapeAttributes {
 
+  private static final Buckets WORDS = new Buckets(0, 1, 2, 3, 5, 8, 12, 20);
+  private static final Buckets HEAD_WORDS = new Buckets(0, 1, 2, 3, 5);
+  private static final Buckets CODE_SIGNS = new Buckets(0, 1, 2, 5);
+  private static final Buckets COLUMNS = new Buckets(0, 1, 3, 7, 11);
+  private static final Buckets TAIL_WORDS = new Buckets(1, 3, 7);
+
   private static final int EARLY = 3;
 
   private ShapeAttributes() {}
@@ -19,15 +25,15 @@ final class ShapeAttributes {
     to.put(i, Attribute.END, end(shape));
     to.put(i, Attribute.START, start(shape));
     to.put(i, Attribute.CASE, letters(shape));
-    to.put(i, Attribute.WORDS, Attributes.bucket(shape.words(), 0, 1, 2, 3, 5, 8, 12, 20));
+    to.put(i, Attribute.WORDS, WORDS.of(shape.words()));
     to.put(i, Attribute.SIGN, shape.sign().kind().ordinal());
-    to.put(i, Attribute.HEAD, Attributes.bucket(shape.sign().headWords(), 0, 1, 2, 3, 5));
+    to.put(i, Attribute.HEAD, HEAD_WORDS.of(shape.sign().headWords()));
     to.put(i, Attribute.TAIL, tail(shape));
     to.put(i, Attribute.VERB, verb(shape));
     to.put(i, Attribute.PROSE, prose(shape));
     to.put(i, Attribute.SIGNS, signs(shape));
-    to.put(i, Attribute.CODE, Attributes.bucket(shape.codeSigns(), 0, 1, 2, 5));
-    to.put(i, Attribute.INDENT, Attributes.bucket(shape.columns(), 0, 1, 3, 7, 11));
+    to.put(i, Attribute.CODE, CODE_SIGNS.of(shape.codeSigns()));
+    to.put(i, Attribute.INDENT, COLUMNS.of(shape.columns()));
   }
 
   private static int end(LineShape shape) {
@@ -106,7 +112,7 @@ final class ShapeAttributes {
     if (!sign.isThere()) {
       return 0;
     }
-    int bucket = Attributes.bucket(shape.words() - sign.headWords(), 1, 3, 7);
+    int bucket = TAIL_WORDS.of(shape.words() - sign.headWords());
     boolean upper =
         sign.end() < shape.end() && Character.isUpperCase(shape.line().text().charAt(sign.end()));
     return 1 + bucket + (upper ? 4 : 0);

@@ -8,16 +8,19 @@ import dev.studysite.outline.shape.LineShape;
 /** How a line stands to the lines above and below it. */
 final class TreeAttributes {
 
+  private static final Buckets CHILDREN = new Buckets(0, 1, 3);
+  private static final Buckets PLACES = new Buckets(0, 1, 5);
+
   private TreeAttributes() {}
 
   static void put(Layout layout, int i, Attributes to) {
     to.put(i, Attribute.STEP, step(layout, i));
     to.put(i, Attribute.GAP, i == 0 ? 3 : Math.min(layout.gap(i), 2));
     to.put(i, Attribute.LEVEL, Math.min(layout.level(i), 4));
-    to.put(i, Attribute.CHILDREN, Attributes.bucket(layout.children(i), 0, 1, 3));
+    to.put(i, Attribute.CHILDREN, CHILDREN.of(layout.children(i)));
     to.put(i, Attribute.CHILD, child(layout, i));
     to.put(i, Attribute.ELDER, elder(layout, i));
-    to.put(i, Attribute.PLACE, Attributes.bucket(i, 0, 1, 5));
+    to.put(i, Attribute.PLACE, PLACES.of(i));
   }
 
   private static int step(Layout layout, int i) {

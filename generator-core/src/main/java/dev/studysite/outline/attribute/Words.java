@@ -1,6 +1,5 @@
 package dev.studysite.outline.attribute;
 
-import dev.studysite.outline.shape.FunctionWords;
 import dev.studysite.outline.shape.LineShape;
 import java.util.Arrays;
 
@@ -9,6 +8,15 @@ final class Words {
 
   private static final int MIN_WORD = 3;
   private static final int LIMIT = 300;
+
+  /** The small form of each letter and digit of ASCII; 0 for all other characters. */
+  private static final char[] FOLDED = new char[128];
+
+  static {
+    for (char c = '0'; c <= 'z'; c++) {
+      FOLDED[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+    }
+  }
 
   private Words() {}
 
@@ -67,10 +75,10 @@ final class Words {
     int hash = 0;
     char last = ' ';
     for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (isLetterOrDigit(c)) {
-        hash = hash * 31 + FunctionWords.lower(c);
-        last = c;
+      char c = folded(text.charAt(i));
+      if (c != 0) {
+        hash = hash * 31 + c;
+        last = text.charAt(i);
       }
     }
     return last == 's' ? (hash - 's') * UNDO : hash;
@@ -81,16 +89,17 @@ final class Words {
 
   private static int wordEnd(String text, int from, int end) {
     int at = from;
-    while (at < end && isLetterOrDigit(text.charAt(at))) {
+    while (at < end && folded(text.charAt(at)) != 0) {
       at++;
     }
     return at;
   }
 
-  private static boolean isLetterOrDigit(char c) {
-    if (c < 128) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  /** The small form of a letter or digit; 0 for all else. */
+  private static char folded(char c) {
+    if (c < FOLDED.length) {
+      return FOLDED[c];
     }
-    return Character.isLetterOrDigit(c);
+    return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
   }
 }

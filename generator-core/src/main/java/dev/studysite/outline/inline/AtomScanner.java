@@ -35,9 +35,7 @@ final class AtomScanner {
 
   /** Goes on to the next atom; false at the end. */
   boolean next() {
-    while (at < limit && isBreak(at) && !opensTag(at)) {
-      at++;
-    }
+    skip();
     if (at >= limit) {
       return false;
     }
@@ -48,6 +46,23 @@ final class AtomScanner {
     }
     at = Math.max(end, start + 1);
     return true;
+  }
+
+  /** Goes on to the next atom that may be more than a word of small letters. */
+  private void skip() {
+    while (at < limit) {
+      if (isSmall(text.charAt(at)) && !WebAddress.mayStart(text, at, limit)) {
+        int to = wordEnd(at);
+        if (to < limit && text.charAt(to) != ' ') {
+          return;
+        }
+        at = to;
+      } else if (isBreak(at) && !opensTag(at)) {
+        at++;
+      } else {
+        return;
+      }
+    }
   }
 
   /** What the atom is: {@code TEXT}, {@code CODE} or {@code URL}. */
@@ -209,8 +224,15 @@ final class AtomScanner {
       return false;
     }
     char quote = text.charAt(stop) == '“' ? '”' : text.charAt(stop);
-    int close = quote == '"' || quote == '”' ? text.indexOf(quote, stop + 1) : -1;
-    if (close < 0 || close >= limit || close - stop > LONGEST_QUOTED) {
+    if (quote != '"' && quote != '”') {
+      return false;
+    }
+    int last = Math.min(limit - 1, stop + LONGEST_QUOTED);
+    int close = stop + 1;
+    while (close <= last && text.charAt(close) != quote) {
+      close++;
+    }
+    if (close > last) {
       return false;
     }
     take(start, close + 1);

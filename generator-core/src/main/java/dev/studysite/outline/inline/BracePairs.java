@@ -17,8 +17,11 @@ final class BracePairs {
 
   /** The pairs in a part of a text. */
   static BracePairs of(String text, int from, int limit) {
-    int first = text.indexOf('{', from);
-    if (first < 0 || first >= limit) {
+    int first = from;
+    while (first < limit && text.charAt(first) != '{') {
+      first++;
+    }
+    if (first >= limit) {
       return NONE;
     }
     int[] close = new int[limit - first];

@@ -10,8 +10,6 @@ final class CodeShape {
   /** No word and no name is longer; keys and tokens are. */
   private static final int LONGEST_WORD = 120;
 
-  private static final String SIGNS_OF_CODE = "{_\\$@";
-
   private CodeShape() {}
 
   /**
@@ -27,6 +25,9 @@ final class CodeShape {
     }
     if (s.length() < 2 || !hasLetterOrDigit(s)) {
       return false;
+    }
+    if (isLetters(s)) {
+      return CamelShape.isCode(s);
     }
     return opensAsCode(s)
         || hasSignOfCode(s)
@@ -73,7 +74,7 @@ final class CodeShape {
 
   private static boolean hasSignOfCode(String s) {
     for (int i = 0; i < s.length(); i++) {
-      if (SIGNS_OF_CODE.indexOf(s.charAt(i)) >= 0 && isSignOfCode(s, i)) {
+      if (isSignOfCode(s, i)) {
         return true;
       }
     }
@@ -81,16 +82,31 @@ final class CodeShape {
   }
 
   private static boolean isSignOfCode(String s, int i) {
-    boolean letterFollows = i + 1 < s.length() && Character.isLetter(s.charAt(i + 1));
     return switch (s.charAt(i)) {
       case '{' -> true;
       case '_' -> i > 0 ? i + 1 < s.length() : s.length() > 2;
-      case '\\' -> letterFollows || i > 0;
+      case '\\' -> i > 0 || letterFollows(s, i);
       // A price has a digit behind the sign; "x$" is nothing.
-      case '$' -> letterFollows;
+      case '$' -> letterFollows(s, i);
       // A handle, an annotation or a mail address; "me @ work" has blanks.
-      default -> letterFollows && (i == 0 || s.indexOf('.', i) > 0);
+      case '@' -> letterFollows(s, i) && (i == 0 || s.indexOf('.', i) > 0);
+      default -> false;
     };
+  }
+
+  private static boolean letterFollows(String s, int i) {
+    return i + 1 < s.length() && Character.isLetter(s.charAt(i + 1));
+  }
+
+  /** Only letters of ASCII, as most atoms have that get here. */
+  private static boolean isLetters(String s) {
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
+      if ((c < 'a' || c > 'z') && (c < 'A' || c > 'Z')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean hasLetterOrDigit(String s) {

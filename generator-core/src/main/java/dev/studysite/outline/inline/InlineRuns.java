@@ -13,7 +13,7 @@ import java.util.List;
 public final class InlineRuns {
 
   private final Line line;
-  private final List<Run> runs = new ArrayList<>();
+  private final List<Run> runs = new ArrayList<>(1);
 
   private InlineRuns(Line line) {
     this.line = line;

@@ -17,6 +17,9 @@ final class KebabShape {
    *     {@code (associate-key)}
    */
   static boolean isCode(String s, boolean bracketed) {
+    if (!mayBeName(s)) {
+      return false;
+    }
     String[] parts = s.split("-", -1);
     if (!WordForm.isLower(s) || !Arrays.stream(parts).allMatch(WordForm::isAlphanumeric)) {
       return false;
@@ -27,6 +30,17 @@ final class KebabShape {
     return isId(last)
         || (command && (bracketed || parts.length > 2))
         || (parts.length > 2 && (region || parts[0].equals("x")));
+  }
+
+  /** Without a digit in its last part a name begins with the verb of a command, or with an x. */
+  private static boolean mayBeName(String s) {
+    for (int i = s.lastIndexOf('-') + 1; i < s.length(); i++) {
+      if (Character.isDigit(s.charAt(i))) {
+        return true;
+      }
+    }
+    String first = s.substring(0, s.indexOf('-'));
+    return first.equals("x") || ApiVerbs.isStrong(first);
   }
 
   private static boolean isId(String last) {

@@ -36,6 +36,9 @@ final class NumberShape {
 
   /** MAC and IPv6 addresses. */
   private static boolean isHexPairs(String s) {
+    if (s.indexOf(':') < 0) {
+      return false;
+    }
     String[] parts = s.split(":", -1);
     boolean shortened = s.contains("::") && parts.length > 2;
     if (parts.length < MAC_PARTS && !shortened) {
@@ -51,6 +54,9 @@ final class NumberShape {
 
   /** Long, with digits among capitals and small letters, or of hex digits only. */
   private static boolean isKey(String s) {
+    if (s.length() < KEY_LENGTH) {
+      return false;
+    }
     int digits = 0;
     int upper = 0;
     int lower = 0;
@@ -61,8 +67,8 @@ final class NumberShape {
       lower += Character.isLowerCase(c) ? 1 : 0;
     }
     boolean only = digits + upper + lower == s.length();
-    boolean mixed = upper > 0 && lower > 0 && s.length() >= KEY_LENGTH;
-    boolean hex = s.length() >= KEY_LENGTH && isHex(s, 0, true);
+    boolean mixed = upper > 0 && lower > 0;
+    boolean hex = isHex(s, 0, true);
     return only && digits >= KEY_DIGITS && (mixed || hex);
   }
 

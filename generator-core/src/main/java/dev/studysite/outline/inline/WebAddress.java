@@ -23,7 +23,16 @@ final class WebAddress {
     }
     int end = trimmed(text, first, body(text, first, limit));
     boolean mail = text.charAt(first - 1) == ':';
-    return !mail || text.lastIndexOf('@', end) > first ? end : from;
+    return !mail || hasAt(text, first + 1, end) ? end : from;
+  }
+
+  private static boolean hasAt(String text, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (text.charAt(i) == '@') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True where an address may start: the first letters of one stand here. */

@@ -1,40 +1,23 @@
 package dev.studysite.outline.label;
 
 import dev.studysite.outline.ShippedTable;
-import dev.studysite.outline.attribute.Attribute;
 import dev.studysite.outline.attribute.Attributes;
-import java.util.Arrays;
 import java.util.List;
 
 /** The list of features, {@code features.tsv}, and the number of each of their combinations. */
 final class Features {
 
-  /** A template has at most so many parts; those that have fewer are filled up with zeros. */
-  private static final int PARTS = 4;
-
   private final Template[] templates;
   private final int[] offsets;
-  private final int[] relations;
-  private final int[] attributes;
-  private final int[] sizes;
+  private final Combinations combinations;
 
   Features(List<String> rows) {
     this.templates = rows.stream().map(Template::parse).toArray(Template[]::new);
     this.offsets = new int[templates.length + 1];
-    this.relations = new int[templates.length * PARTS];
-    this.attributes = new int[templates.length * PARTS];
-    this.sizes = new int[templates.length * PARTS];
-    Arrays.fill(attributes, Attributes.ZERO);
-    Arrays.fill(sizes, 1);
     for (int i = 0; i < templates.length; i++) {
       offsets[i + 1] = offsets[i] + templates[i].size();
-      List<Attribute> parts = templates[i].attributes();
-      for (int part = 0; part < parts.size(); part++) {
-        relations[i * PARTS + part] = templates[i].relations().get(part).ordinal();
-        attributes[i * PARTS + part] = parts.get(part).ordinal();
-        sizes[i * PARTS + part] = parts.get(part).size() + 1;
-      }
     }
+    this.combinations = new Combinations(templates, offsets);
   }
 
   /** The list that ships with the library. */
@@ -79,21 +62,6 @@ final class Features {
    * @param active what is filled
    */
   void fill(Attributes values, int[] related, int[] active) {
-    int[] rows = new int[related.length];
-    for (int i = 0; i < related.length; i++) {
-      rows[i] = values.row(related[i]);
-    }
-    for (int i = 0; i < offsets.length - 1; i++) {
-      int at = i * PARTS;
-      int index = part(values, rows, at);
-      index = index * sizes[at + 1] + part(values, rows, at + 1);
-      index = index * sizes[at + 2] + part(values, rows, at + 2);
-      index = index * sizes[at + 3] + part(values, rows, at + 3);
-      active[i] = offsets[i] + index;
-    }
-  }
-
-  private int part(Attributes values, int[] rows, int part) {
-    return values.at(rows[relations[part]] + attributes[part]);
+    combinations.fill(values, related, active);
   }
 }

@@ -4,8 +4,9 @@ import java.util.Arrays;
 
 /**
  * All ways to label the lines of one note, and how likely each is: the forward-backward algorithm
- * (Rabiner 1989), scaled line by line so that notes of any length keep their precision. States that
- * are ruled out cost nothing.
+ * (Rabiner 1989), scaled line by line so that notes of any length keep their precision. The
+ * innermost loops run over all states side by side, which lets them go on without waiting for each
+ * other's sums; what is ruled out adds nothing.
  */
 final class Lattice {
 
@@ -13,50 +14,51 @@ final class Lattice {
   private static final double TINY = 1e-300;
 
   private final int lines;
-  private final double[] scores;
-  private final int[] alive;
   private final int[] kinds;
-  private final double[][] steps;
+  private final Steps steps;
+  private final double[] scores;
   private final double[] forward;
   private final double[] backward;
   private final double[] scale;
-  private final double[] next = new double[S];
 
   /**
-   * A lattice.
+   * A lattice that can be run over and over.
    *
-   * @param scores for each line the exponential of the score of each state; 0 for what is ruled out
    * @param kinds for each line the kind of the step that leads to it; the first one is not read
-   * @param steps for each kind of step the exponential of the score of each pair of states
+   * @param steps how strongly each state calls for the next
    */
-  Lattice(double[] scores, int[] kinds, double[][] steps) {
+  Lattice(int[] kinds, Steps steps) {
     this.lines = kinds.length;
-    this.scores = scores;
-    this.alive = alive(scores, lines);
     this.kinds = kinds;
     this.steps = steps;
+    this.scores = new double[lines * S];
     this.forward = new double[lines * S];
     this.backward = new double[lines * S];
     this.scale = new double[lines];
   }
 
-  /** Adds everything up. */
-  void run() {
+  /**
+   * Adds everything up.
+   *
+   * @param exponentials for each line that of the score of each state; 0 for what is ruled out
+   */
+  void run(double[] exponentials) {
+    System.arraycopy(exponentials, 0, scores, 0, scores.length);
     if (lines > 0) {
       forward();
       backward();
     }
   }
 
-  /** How likely a line is in a state, once {@link #run} is done. */
+  /** How likely a line is in a state, by the last run. */
   double marginal(int line, int state) {
     return forward[line * S + state] * backward[line * S + state];
   }
 
-  /** How likely a line is in one state and the line before it in another. */
+  /** How likely a line is in one state and the line before it in another, by the last run. */
   double pair(int line, int before, int state) {
     return forward[(line - 1) * S + before]
-        * steps[kinds[line]][before * S + state]
+        * steps.ahead(kinds[line])[before * S + state]
         * scores[line * S + state]
         * backward[line * S + state]
         / scale[line];
@@ -65,17 +67,11 @@ final class Lattice {
   private void forward() {
     System.arraycopy(scores, 0, forward, 0, S);
     normalise(0);
+    double[] sums = new double[S];
     for (int i = 1; i < lines; i++) {
-      double[] step = steps[kinds[i]];
-      int above = (i - 1) * S;
-      for (int open = alive[i]; open != 0; open &= open - 1) {
-        int s = Integer.numberOfTrailingZeros(open);
-        double sum = 0;
-        for (int rest = alive[i - 1]; rest != 0; rest &= rest - 1) {
-          int p = Integer.numberOfTrailingZeros(rest);
-          sum += forward[above + p] * step[p * S + s];
-        }
-        forward[i * S + s] = sum * scores[i * S + s];
+      multiply(forward, (i - 1) * S, steps.ahead(kinds[i]), sums);
+      for (int s = 0; s < S; s++) {
+        forward[i * S + s] = sums[s] * scores[i * S + s];
       }
       normalise(i);
     }
@@ -83,46 +79,45 @@ final class Lattice {
 
   private void normalise(int line) {
     double sum = TINY;
-    for (int open = alive[line]; open != 0; open &= open - 1) {
-      sum += forward[line * S + Integer.numberOfTrailingZeros(open)];
+    for (int at = line * S; at < line * S + S; at++) {
+      sum += forward[at];
     }
     double part = 1 / sum;
-    for (int open = alive[line]; open != 0; open &= open - 1) {
-      forward[line * S + Integer.numberOfTrailingZeros(open)] *= part;
+    for (int at = line * S; at < line * S + S; at++) {
+      forward[at] *= part;
     }
     scale[line] = sum;
   }
 
   private void backward() {
     Arrays.fill(backward, (lines - 1) * S, lines * S, 1);
+    double[] next = new double[S];
+    double[] sums = new double[S];
     for (int i = lines - 2; i >= 0; i--) {
-      double[] step = steps[kinds[i + 1]];
       int below = (i + 1) * S;
       double part = 1 / scale[i + 1];
-      for (int open = alive[i + 1]; open != 0; open &= open - 1) {
-        int s = Integer.numberOfTrailingZeros(open);
+      for (int s = 0; s < S; s++) {
         next[s] = scores[below + s] * backward[below + s] * part;
       }
-      for (int open = alive[i]; open != 0; open &= open - 1) {
-        int p = Integer.numberOfTrailingZeros(open);
-        double sum = 0;
-        for (int rest = alive[i + 1]; rest != 0; rest &= rest - 1) {
-          int s = Integer.numberOfTrailingZeros(rest);
-          sum += step[p * S + s] * next[s];
-        }
-        backward[i * S + p] = sum;
+      multiply(next, 0, steps.back(kinds[i + 1]), sums);
+      System.arraycopy(sums, 0, backward, i * S, S);
+    }
+  }
+
+  /** For each column of a matrix the sum of some values, each times its row's. */
+  private static void multiply(double[] values, int from, double[] matrix, double[] sums) {
+    Arrays.fill(sums, 0);
+    for (int row = 0; row < S; row++) {
+      double value = values[from + row];
+      if (value > 0) {
+        add(value, matrix, row * S, sums);
       }
     }
   }
 
-  /** For each line a mask of the states that are not ruled out. */
-  private static int[] alive(double[] scores, int lines) {
-    int[] alive = new int[lines];
-    for (int i = 0; i < lines; i++) {
-      for (int s = 0; s < S; s++) {
-        alive[i] |= scores[i * S + s] > 0 ? 1 << s : 0;
-      }
+  private static void add(double value, double[] matrix, int from, double[] sums) {
+    for (int column = 0; column < S; column++) {
+      sums[column] += value * matrix[from + column];
     }
-    return alive;
   }
 }

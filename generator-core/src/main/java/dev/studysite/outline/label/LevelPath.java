@@ -11,7 +11,7 @@ final class LevelPath {
 
   private static final double JUMP = -6;
   private static final double BELIED = -4;
-  private static final double DIRECT = Double.parseDouble(System.getProperty("xdirect", "-12"));
+  private static final double DIRECT = -12;
 
   private final Layout layout;
   private final int[] heads;

@@ -17,12 +17,11 @@ final class Levels {
 
   private static final int DEPTHS = 3;
   private static final double FLOOR = 0.02;
-  private static final double STYLE = Double.parseDouble(System.getProperty("xstyle", "0.5"));
-  private static final double MANY = Double.parseDouble(System.getProperty("xmany", "6"));
-  private static final double AGREE = Double.parseDouble(System.getProperty("xagree", "6"));
+  private static final double STYLE = 0.5;
+  private static final double MANY = 6;
+  private static final double AGREE = 6;
 
   private static final int S = State.COUNT;
-  private static final boolean LOWER = !Boolean.getBoolean("nolower");
 
   private static final double SURE = 30;
   private static final double MARKED = 1000;
@@ -31,7 +30,7 @@ final class Levels {
   static final int OPEN = State.TITLE.bit() | State.H1.bit() | State.H2.bit() | State.H3.bit();
 
   private final Model model;
-  private final double[][] steps;
+  private final Steps steps;
 
   Levels(Model model) {
     this.model = model;
@@ -75,17 +74,19 @@ final class Levels {
     int[] active = new int[model.features().count()];
     double[] scores = new double[heads.length * S];
     int[] kinds = new int[heads.length];
-    float[] sums = new float[S];
+    char[] weights = new char[active.length];
+    int[] sums = new int[S];
     for (int h = 0; h < heads.length; h++) {
       Relation.fill(heads.length, h, related);
       model.features().fill(rows, related, active);
-      model.sum(active, sums);
+      model.rows(active, weights, 0);
+      model.sum(weights, 0, sums);
       int mask = OPEN & masks[heads[h]];
       Scorer.exponentials(sums, mask == 0 ? OPEN : mask, scores, h);
       kinds[h] = h == 0 ? 0 : HeadingAttributes.step(rows, h);
     }
-    Lattice lattice = new Lattice(scores, kinds, steps);
-    lattice.run();
+    Lattice lattice = new Lattice(kinds, steps);
+    lattice.run(scores);
     return lattice;
   }
 
@@ -147,7 +148,7 @@ final class Levels {
   private static void lower(
       Layout layout, Attributes values, int[] heads, int[] style, double[][] scores) {
     boolean again = Arrays.stream(style).skip(1).anyMatch(s -> s == style[0]);
-    if (!LOWER || !again || !isSetApart(layout, values, heads[0])) {
+    if (!again || !isSetApart(layout, values, heads[0])) {
       return;
     }
     for (int h = 0; h < heads.length; h++) {

@@ -6,6 +6,7 @@ import dev.studysite.outline.attribute.Attributes;
 import dev.studysite.outline.shape.FunctionWords;
 import dev.studysite.outline.shape.Layout;
 import dev.studysite.outline.shape.LineScanner;
+import dev.studysite.outline.shape.LineShape;
 import dev.studysite.read.RawNote;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +22,11 @@ import java.util.List;
  */
 public final class LineLabeller {
 
-  private static final int ROUNDS = Integer.getInteger("xrounds", 2);
+  private static final int ROUNDS = 2;
 
   private final LineScanner scanner;
   private final Model model;
-  private final double[][] steps;
+  private final Steps steps;
   private final Levels levels;
 
   LineLabeller(LineScanner scanner, Model model, Model headings) {
@@ -43,6 +44,11 @@ public final class LineLabeller {
 
   /** A label for every line that is not blank, in order. */
   public List<LineLabel> label(RawNote note) {
+    return rows(note).stream().map(Row::label).toList();
+  }
+
+  /** Every line that is not blank, in order, with its label and its shape. */
+  public List<Row> rows(RawNote note) {
     Layout layout = Layout.of(note, scanner);
     int n = layout.size();
     Attributes values = Attributes.of(layout);
@@ -55,14 +61,13 @@ public final class LineLabeller {
     int[] masks = marks.clone();
     Announcement.narrow(layout, values, masks);
     double[] scores = scorer.exponentials(masks);
-    Lattice lattice = new Lattice(scores, kinds, steps);
-    lattice.run();
-    Sections sections = new Sections(layout, values);
+    Lattice lattice = new Lattice(kinds, steps);
+    lattice.run(scores);
+    Sections sections = new Sections(layout, values, masks);
     for (int round = 0; round < ROUNDS; round++) {
       double[] swayed = Twins.sway(scores, lattice, values.twins());
       sections.raise(swayed, lattice);
-      lattice = new Lattice(swayed, kinds, steps);
-      lattice.run();
+      lattice.run(swayed);
     }
     Decision[] decisions = new Decision[n];
     for (int i = 0; i < n; i++) {
@@ -78,20 +83,21 @@ public final class LineLabeller {
               ? AuthorMarks.evidence(decisions[i])
               : decisions[i].evidence(named ? Announcement.RULE : scorer.rule(i, decisions[i]));
     }
-    return labels(layout, decisions, depths, evidence);
+    return rows(layout, decisions, depths, evidence);
   }
 
-  private static List<LineLabel> labels(
+  private static List<Row> rows(
       Layout layout, Decision[] decisions, int[] depths, Evidence[] evidence) {
-    List<LineLabel> labels = new ArrayList<>(decisions.length);
+    List<Row> rows = new ArrayList<>(decisions.length);
     for (int i = 0; i < decisions.length; i++) {
       Decision decision = decisions[i];
       boolean defines = decision.state() == State.DEFINITION;
       String term = defines ? Terms.of(layout.shape(i)) : "";
-      labels.add(
-          new LineLabel(
-              layout.shape(i).line(), decision.state().toLabel(), depths[i], term, evidence[i]));
+      LineShape shape = layout.shape(i);
+      LineLabel label =
+          new LineLabel(shape.line(), decision.state().toLabel(), depths[i], term, evidence[i]);
+      rows.add(new Row(label, shape));
     }
-    return labels;
+    return rows;
   }
 }

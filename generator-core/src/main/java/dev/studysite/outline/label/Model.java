@@ -27,13 +27,13 @@ final class Model {
   private static final int LANES = 4;
   private static final int BITS = 16;
   private static final int BIAS = 512;
-  private static final float SCALE = 100;
   private static final int MAX_FEATURES = (1 << BITS) / (2 * BIAS) - 1;
+  private static final double HUNDREDTHS = 100;
 
   private final Features features;
-  private final int[] rows;
+  private final char[] rows;
   private final long[] packed;
-  private final double[][] steps = new double[STEPS][S * S];
+  private final Steps steps;
 
   /**
    * A model from the rows of a file of weights.
@@ -46,12 +46,17 @@ final class Model {
     if (features.count() > MAX_FEATURES) {
       throw new IllegalArgumentException("more features than the lanes can add up");
     }
+    if (table.size() > Character.MAX_VALUE) {
+      throw new IllegalArgumentException("more rows than have a number");
+    }
     this.features = features;
-    this.rows = new int[features.size()];
+    this.rows = new char[features.size()];
     this.packed = new long[(table.size() + 1) * LANES];
-    Arrays.stream(steps).forEach(step -> Arrays.fill(step, 1));
     pack(0, new int[S]);
-    read(table);
+    double[][] exponentials = new double[STEPS][S * S];
+    Arrays.stream(exponentials).forEach(step -> Arrays.fill(step, 1));
+    read(table, exponentials);
+    this.steps = new Steps(exponentials);
   }
 
   /** The model that ships with the library. */
@@ -72,8 +77,8 @@ final class Model {
     return features;
   }
 
-  /** For each kind of step the exponential of the weight of each pair of states, earlier first. */
-  double[][] steps() {
+  /** How strongly each state calls for the next. */
+  Steps steps() {
     return steps;
   }
 
@@ -85,30 +90,59 @@ final class Model {
     return (step * 2 + gap) * 2 + (same ? 1 : 0);
   }
 
-  /** Adds up what some features say for each state. */
-  void sum(int[] active, float[] sums) {
+  /**
+   * Puts the rows of weights of some features into an array.
+   *
+   * @param active the numbers of the features
+   * @param to what is filled
+   * @param from the index of the first one in it
+   */
+  void rows(int[] active, char[] to, int from) {
+    for (int i = 0; i < active.length; i++) {
+      to[from + i] = rows[active[i]];
+    }
+  }
+
+  /**
+   * Adds up what a line's rows of weights say for each state, in hundredths.
+   *
+   * @param of the rows of many lines, as many for each as there are features
+   * @param from the index of the first one of the line
+   * @param sums what is filled
+   */
+  void sum(char[] of, int from, int[] sums) {
     long a = 0;
     long b = 0;
     long c = 0;
     long d = 0;
-    for (int feature : active) {
-      int at = rows[feature] * LANES;
+    int count = features.count();
+    for (int i = from; i < from + count; i++) {
+      int at = of[i] * LANES;
       a += packed[at];
       b += packed[at + 1];
       c += packed[at + 2];
       d += packed[at + 3];
     }
-    int bias = BIAS * active.length;
+    int bias = BIAS * count;
     for (int s = 0; s < S; s++) {
       long lanes = s < 4 ? a : s < 8 ? b : s < 12 ? c : d;
-      sums[s] = (((int) (lanes >>> ((s & 3) * BITS)) & 0xFFFF) - bias) / SCALE;
+      sums[s] = ((int) (lanes >>> ((s & 3) * BITS)) & 0xFFFF) - bias;
     }
   }
 
-  /** How much more a feature speaks for one state than for another, in hundredths. */
-  int margin(int feature, State state, State other) {
-    int at = rows[feature] * LANES;
-    return lane(at, state.ordinal()) - lane(at, other.ordinal());
+  /** The rule of the feature that speaks most for one state as against another. */
+  String rule(char[] of, int from, State state, State other) {
+    int best = 0;
+    int most = Integer.MIN_VALUE;
+    for (int t = 0; t < features.count(); t++) {
+      int at = of[from + t] * LANES;
+      int margin = lane(at, state.ordinal()) - lane(at, other.ordinal());
+      if (margin > most) {
+        most = margin;
+        best = t;
+      }
+    }
+    return features.template(best).rule();
   }
 
   private int lane(int at, int s) {
@@ -122,7 +156,7 @@ final class Model {
     }
   }
 
-  private void read(List<String> table) {
+  private void read(List<String> table, double[][] steps) {
     Map<String, Integer> templates = new HashMap<>();
     for (int t = 0; t < features.count(); t++) {
       templates.put(features.template(t).key(), t);
@@ -136,10 +170,10 @@ final class Model {
         weights[s] = columns[s + 1].isEmpty() ? 0 : Integer.parseInt(columns[s + 1]);
       }
       if (line.startsWith("transition=")) {
-        readStep(columns[0], weights);
+        readStep(columns[0], weights, steps);
       } else {
         pack(row, weights);
-        rows[combination(templates, columns[0])] = row;
+        rows[combination(templates, columns[0])] = (char) row;
       }
     }
   }
@@ -158,12 +192,12 @@ final class Model {
   }
 
   /** Reads {@code transition=3 from=item}. */
-  private void readStep(String name, int[] weights) {
+  private static void readStep(String name, int[] weights, double[][] steps) {
     int space = name.indexOf(' ');
     int kind = Integer.parseInt(name.substring(name.indexOf('=') + 1, space));
     int from = State.of(name.substring(name.lastIndexOf('=') + 1)).ordinal();
     for (int s = 0; s < S; s++) {
-      steps[kind][from * S + s] = Math.exp(weights[s] / (double) SCALE);
+      steps[kind][from * S + s] = Math.exp(weights[s] / HUNDREDTHS);
     }
   }
 }

@@ -16,9 +16,13 @@ import dev.studysite.outline.shape.Marker;
 final class Sections {
 
   private static final int S = State.COUNT;
-  private static final double PULL = Double.parseDouble(System.getProperty("xsection", "3000"));
-  private static final double LEAST = Double.parseDouble(System.getProperty("xleast", "0.01"));
-  private static final double LIKELY = Double.parseDouble(System.getProperty("xlikely", "0.3"));
+  private static final int HEADS = State.H1.bit() | State.H2.bit() | State.H3.bit();
+
+  /** By how much a heading above raises the scores; so much outweighs a clear but single line. */
+  private static final double PULL = 3000;
+
+  private static final double LEAST = 0.01;
+  private static final double LIKELY = 0.3;
   private static final int MAX_WORDS = 8;
   private static final int ALL = 5;
   private static final int ALONE = 1;
@@ -27,11 +31,12 @@ final class Sections {
   private final Layout layout;
   private final boolean[] brief;
 
-  Sections(Layout layout, Attributes values) {
+  Sections(Layout layout, Attributes values, int[] masks) {
     this.layout = layout;
     this.brief = new boolean[layout.size()];
     for (int i = 0; i < brief.length; i++) {
-      brief[i] = layout.parent(i) != Layout.NONE && isName(layout, i) && divides(layout, values, i);
+      boolean open = (masks[i] & HEADS) == HEADS && layout.parent(i) != Layout.NONE;
+      brief[i] = open && isName(layout, i) && divides(layout, values, i);
     }
   }
 

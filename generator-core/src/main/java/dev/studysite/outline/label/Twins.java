@@ -7,7 +7,7 @@ package dev.studysite.outline.label;
 final class Twins {
 
   private static final int S = State.COUNT;
-  private static final double PULL = Double.parseDouble(System.getProperty("xpull", "0.9"));
+  private static final double PULL = 0.9;
   private static final double FLOOR = 0.05;
   private static final double LEAST = 1e-4;
 
@@ -49,9 +49,10 @@ final class Twins {
   private static void weigh(double[] factors, int[] counts) {
     for (int form = 0; form < counts.length; form++) {
       double trust = PULL * (counts[form] - 1) / counts[form];
-      for (int s = 0; s < S; s++) {
-        double mean = Math.max(0, factors[form * S + s]) / counts[form];
-        factors[form * S + s] = Math.pow(mean + FLOOR, trust);
+      double least = Math.pow(FLOOR, trust);
+      for (int s = form * S; s < form * S + S; s++) {
+        double mean = factors[s] / counts[form];
+        factors[s] = trust > 0 && mean > 0 ? Math.pow(mean + FLOOR, trust) : least;
       }
     }
   }

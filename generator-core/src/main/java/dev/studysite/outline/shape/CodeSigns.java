@@ -39,4 +39,14 @@ final class CodeSigns {
     char next = at + 1 < end ? text.charAt(at + 1) : ' ';
     return next == '/' || next == '*';
   }
+
+  /** True for {@code my_name}, not {@code My_Name}. */
+  static boolean isSnake(String text, int from, int at) {
+    for (int i = from + 1; i + 1 < at; i++) {
+      if (text.charAt(i) == '_' && !Character.isUpperCase(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

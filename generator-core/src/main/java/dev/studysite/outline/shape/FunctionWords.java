@@ -14,10 +14,10 @@ public final class FunctionWords {
   private static final int SHIFT = 21;
   private static final int MIX = 0x9E3779B9;
   private static final WordKind[] KINDS = WordKind.values();
+  private static final long KIND = (1 << Byte.SIZE) - 1;
 
-  private final int[] hashes = new int[SIZE];
-  private final byte[] lengths = new byte[SIZE];
-  private final byte[] kinds = new byte[SIZE];
+  /** In each slot a word's hash, its length and the number of its class, or 0. */
+  private final long[] slots = new long[SIZE];
 
   private FunctionWords(List<String> rows) {
     for (String row : rows) {
@@ -42,9 +42,10 @@ public final class FunctionWords {
    * and would cost no more than a wrong hint.
    */
   WordKind kind(int length, int hash) {
-    for (int slot = slot(hash); lengths[slot] != 0; slot = (slot + 1) & (SIZE - 1)) {
-      if (hashes[slot] == hash && lengths[slot] == length) {
-        return KINDS[kinds[slot]];
+    long key = key(length, hash);
+    for (int slot = slot(hash); slots[slot] != 0; slot = (slot + 1) & (SIZE - 1)) {
+      if ((slots[slot] & ~KIND) == key) {
+        return KINDS[(int) (slots[slot] & KIND)];
       }
     }
     return WordKind.OPEN;
@@ -56,12 +57,14 @@ public final class FunctionWords {
       hash = hash(hash, word.charAt(i));
     }
     int slot = slot(hash);
-    while (lengths[slot] != 0) {
+    while (slots[slot] != 0) {
       slot = (slot + 1) & (SIZE - 1);
     }
-    hashes[slot] = hash;
-    lengths[slot] = (byte) word.length();
-    kinds[slot] = (byte) kind.ordinal();
+    slots[slot] = key(word.length(), hash) | kind.ordinal();
+  }
+
+  private static long key(int length, int hash) {
+    return (long) hash << Integer.SIZE | (long) length << Byte.SIZE;
   }
 
   private static int slot(int hash) {
@@ -69,7 +72,7 @@ public final class FunctionWords {
   }
 
   /** The small letter of a letter; quick for ASCII. */
-  public static char lower(char c) {
+  private static char lower(char c) {
     if (c < 128) {
       return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
     }

@@ -28,6 +28,7 @@ record KindScan(
 
   private static final int MAX_SETTING = 120;
   private static final int MAX_BRACKETS = 12;
+  private static final String HOST_SIGNS = "#>$%";
 
   LineKind kind() {
     if (start >= end) {
@@ -76,6 +77,9 @@ record KindScan(
       return false;
     }
     char sign = text.charAt(at);
+    if (HOST_SIGNS.indexOf(sign) < 0) {
+      return false;
+    }
     boolean user = text.lastIndexOf('@', at) > start;
     boolean router = sign == '#' || (sign == '>' && is.test(Fact.HAS_DIGIT));
     return (router && Character.isLetter(text.charAt(start)))

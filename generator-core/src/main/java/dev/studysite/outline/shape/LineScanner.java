@@ -141,7 +141,11 @@ public final class LineScanner {
   }
 
   private static boolean isRuleSign(char c) {
-    return "-=*_#@~+^.─━═—>".indexOf(c) >= 0;
+    return !isAsciiLetter(c) && "-=*_#@~+^.─━═—>".indexOf(c) >= 0;
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private static int trimmedEnd(String text) {

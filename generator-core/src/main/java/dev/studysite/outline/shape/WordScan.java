@@ -104,14 +104,19 @@ final class WordScan {
   private int word(int from) {
     int hash = 0;
     int at = from;
+    int plain = 0;
     capitals = 0;
     smalls = 0;
     while (at < stop && isInWord(at)) {
-      char c = text.charAt(at);
+      char c = text.charAt(at++);
       hash = FunctionWords.hash(hash, c);
-      count(c, at);
-      at++;
+      if (c >= 'a' && c <= 'z') {
+        plain++;
+      } else {
+        count(c, at);
+      }
     }
+    smalls += plain;
     upper += capitals;
     lower += smalls;
     WordKind kind = functionWords.kind(at - from, hash);
@@ -128,14 +133,13 @@ final class WordScan {
     return at;
   }
 
-  private void count(char c, int at) {
-    if (c >= 'a' && c <= 'z') {
-      smalls++;
-    } else if (c >= 'A' && c <= 'Z') {
+  /** Counts a character of a word that is no plain small letter; {@code next} stands behind it. */
+  private void count(char c, int next) {
+    if (c >= 'A' && c <= 'Z') {
       capitals++;
     } else if (c >= '0' && c <= '9') {
       facts |= Fact.HAS_DIGIT.bit();
-    } else if (c == '_' && at + 1 < end && Character.isLowerCase(text.charAt(at + 1))) {
+    } else if (c == '_' && next < end && Character.isLowerCase(text.charAt(next))) {
       codeSigns++;
     } else if (c >= 128) {
       smalls += Character.isLowerCase(c) ? 1 : 0;
@@ -155,19 +159,9 @@ final class WordScan {
     }
     boolean mixed = capitals > 1 && smalls > 1 && !Character.isUpperCase(text.charAt(from + 1));
     boolean inner = smalls > 0 && capitals > 0 && Character.isLowerCase(text.charAt(from));
-    if (mixed || inner || isSnake(from, at)) {
+    if (mixed || inner || CodeSigns.isSnake(text, from, at)) {
       facts |= Fact.STARTS_IDENTIFIER.bit();
     }
-  }
-
-  /** True for {@code my_name}, not {@code My_Name}. */
-  private boolean isSnake(int from, int at) {
-    for (int i = from + 1; i + 1 < at; i++) {
-      if (text.charAt(i) == '_' && !Character.isUpperCase(text.charAt(i + 1))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void later(int from, int at, WordKind kind) {

@@ -10,7 +10,8 @@ final class BlockDraft {
 
   private static final int LONGEST_LEAD_IN = 12;
 
-  private final List<Supplier<Block>> parts = new ArrayList<>();
+  /** Most are entries of lists, with one block each. */
+  private final List<Supplier<Block>> parts = new ArrayList<>(1);
 
   void add(Block block) {
     parts.add(() -> block);
@@ -22,7 +23,11 @@ final class BlockDraft {
 
   /** The blocks as they are now, with each paragraph that leads in told so. */
   List<Block> blocks() {
-    List<Block> blocks = new ArrayList<>(parts.stream().map(Supplier::get).toList());
+    if (parts.size() == 1) {
+      return List.of(parts.get(0).get());
+    }
+    List<Block> blocks = new ArrayList<>(parts.size());
+    parts.forEach(part -> blocks.add(part.get()));
     for (int i = 0; i + 1 < blocks.size(); i++) {
       if (blocks.get(i) instanceof Block.Paragraph paragraph
           && leadsIn(paragraph, blocks.get(i + 1))) {
@@ -39,7 +44,16 @@ final class BlockDraft {
       return false;
     }
     char last = words.charAt(words.length() - 1);
-    boolean open = ".!;".indexOf(last) < 0 && words.split(" +", -1).length <= LONGEST_LEAD_IN;
+    boolean open = ".!;".indexOf(last) < 0 && parts(words) <= LONGEST_LEAD_IN;
     return last == ':' || last == '：' || (open && !(next instanceof Block.Definition));
+  }
+
+  /** How many words stand between blanks. */
+  private static int parts(String words) {
+    int parts = 1;
+    for (int i = 0; i < words.length(); i++) {
+      parts += words.charAt(i) == ' ' && (i == 0 || words.charAt(i - 1) != ' ') ? 1 : 0;
+    }
+    return parts;
   }
 }

@@ -4,6 +4,7 @@ import dev.studysite.outline.Block;
 import dev.studysite.outline.Passage;
 import dev.studysite.outline.Run;
 import dev.studysite.outline.inline.InlineRuns;
+import dev.studysite.outline.label.Row;
 import dev.studysite.text.Line;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.studysite.outline.tree;
 import dev.studysite.outline.Block;
 import dev.studysite.outline.Evidence;
 import dev.studysite.outline.Label;
+import dev.studysite.outline.label.Row;
 import dev.studysite.outline.shape.LineKind;
 import dev.studysite.read.RawNote;
 import dev.studysite.text.Line;

@@ -2,8 +2,6 @@ package dev.studysite.outline.tree;
 
 import dev.studysite.outline.Outline;
 import dev.studysite.outline.label.LineLabeller;
-import dev.studysite.outline.shape.FunctionWords;
-import dev.studysite.outline.shape.LineScanner;
 import dev.studysite.read.RawNote;
 
 /**
@@ -13,11 +11,10 @@ import dev.studysite.read.RawNote;
 public final class Outliner {
 
   private final LineLabeller labeller = LineLabeller.shipped();
-  private final OutlineAssembly assembly =
-      new OutlineAssembly(new LineScanner(FunctionWords.shipped()));
+  private final OutlineAssembly assembly = new OutlineAssembly();
 
   /** The outline of a raw note; the same note gives the same outline, alone or among others. */
   public Outline outline(RawNote note) {
-    return assembly.assemble(note, labeller.label(note));
+    return assembly.assemble(note, labeller.rows(note));
   }
 }

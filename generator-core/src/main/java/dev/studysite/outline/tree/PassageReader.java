@@ -3,6 +3,7 @@ package dev.studysite.outline.tree;
 import dev.studysite.outline.Passage;
 import dev.studysite.outline.Run;
 import dev.studysite.outline.inline.InlineRuns;
+import dev.studysite.outline.label.Row;
 import dev.studysite.outline.shape.Fact;
 import dev.studysite.outline.shape.LineKind;
 import dev.studysite.outline.shape.LineShape;
@@ -57,6 +58,9 @@ final class PassageReader {
 
   /** The first line's runs with those of the lines that go on with it. */
   static Passage joined(List<Run> first, List<Row> more) {
+    if (more.isEmpty()) {
+      return new Passage(first);
+    }
     List<Run> runs = new ArrayList<>(first);
     for (Row row : more) {
       runs.addAll(InlineRuns.of(row.line(), row.contentStart(), row.contentEnd()));

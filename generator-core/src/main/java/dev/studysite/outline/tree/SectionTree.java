@@ -4,6 +4,7 @@ import dev.studysite.outline.Heading;
 import dev.studysite.outline.Label;
 import dev.studysite.outline.Passage;
 import dev.studysite.outline.Section;
+import dev.studysite.outline.label.Row;
 import dev.studysite.read.RawNote;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -51,13 +51,14 @@ public final class TopicDivider {
 
   private static int level(Section root) {
     int level = 1;
-    List<Integer> sizes = sizes(root, level);
+    SectionSizes all = new SectionSizes(root);
+    List<Integer> sizes = all.of(level);
     while (level < DEEPEST_LEVEL && (sizes.isEmpty() || isLong(sizes))) {
       int next = level + 1;
-      while (next < DEEPEST_LEVEL && sizes(root, next).isEmpty()) {
+      while (next < DEEPEST_LEVEL && all.of(next).isEmpty()) {
         next++;
       }
-      List<Integer> inner = sizes(root, next);
+      List<Integer> inner = all.of(next);
       if (inner.isEmpty() || (!sizes.isEmpty() && !isSubstantial(inner))) {
         return level;
       }
@@ -68,26 +69,16 @@ public final class TopicDivider {
   }
 
   private static boolean isLong(List<Integer> sizes) {
-    return SectionSize.mean(sizes) > LONG_PAGE
-        || sizes.stream().anyMatch(size -> size > LONGEST_PAGE);
+    return mean(sizes) > LONG_PAGE || sizes.stream().anyMatch(size -> size > LONGEST_PAGE);
   }
 
   private static boolean isSubstantial(List<Integer> sizes) {
     long worth = sizes.stream().filter(size -> size >= SHORTEST_PAGE).count();
-    return SectionSize.mean(sizes) >= SHORT_PAGE || worth * 2 >= sizes.size();
+    return mean(sizes) >= SHORT_PAGE || worth * 2 >= sizes.size();
   }
 
-  /** The sizes of all sections of a level. */
-  private static List<Integer> sizes(Section section, int level) {
-    List<Integer> sizes = new ArrayList<>();
-    for (Section inner : section.sections()) {
-      if (levelOf(inner) == level) {
-        sizes.add(SectionSize.of(inner));
-      } else {
-        sizes.addAll(sizes(inner, level));
-      }
-    }
-    return sizes;
+  private static double mean(List<Integer> sizes) {
+    return sizes.stream().mapToInt(Integer::intValue).average().orElse(0);
   }
 
   private static int levelOf(Section section) {

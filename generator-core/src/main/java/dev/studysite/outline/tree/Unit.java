@@ -2,6 +2,7 @@ package dev.studysite.outline.tree;
 
 import dev.studysite.outline.Evidence;
 import dev.studysite.outline.Label;
+import dev.studysite.outline.label.Row;
 import dev.studysite.outline.shape.LineKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,7 @@ record Unit(Row first, List<Row> more, boolean underlined) {
     while (at < rows.size()) {
       int end = at + 1;
       boolean underlined = false;
-      List<Row> more = new ArrayList<>();
+      List<Row> more = new ArrayList<>(0);
       while (end < rows.size() && goesOn(rows.get(end))) {
         Row row = rows.get(end++);
         underlined |= row.isUnderline();

@@ -12,6 +12,8 @@ final class Beginnings {
 
   private static final int ENOUGH = 200;
 
+  private static final String SIGNS = ".:;,!?…。：；！？";
+
   private Beginnings() {}
 
   /** The first corrected words of a topic below its heading; empty where it has none. */
@@ -26,14 +28,23 @@ final class Beginnings {
       if (text.length() > ENOUGH) {
         return;
       }
-      text.append(words(note, block)).append(' ');
+      addSentence(text, words(note, block));
     }
     for (Section inner : section.sections()) {
       if (text.length() > ENOUGH) {
         return;
       }
-      inner.heading().ifPresent(h -> text.append(note.correct(h.text())).append(": "));
+      inner.heading().ifPresent(h -> addSentence(text, note.correct(h.text()) + ":"));
       add(note, inner, text);
+    }
+  }
+
+  /** What has no sign at its end gets a full stop, so that two blocks do not run together. */
+  private static void addSentence(StringBuilder text, String words) {
+    int last = words.length() - 1;
+    if (last >= 0) {
+      text.append(words);
+      text.append(SIGNS.indexOf(words.charAt(last)) < 0 ? ". " : " ");
     }
   }
 

@@ -9,8 +9,10 @@ import java.util.List;
  * @param parts the pages that hold the cards where they are too many for one
  * @param count how many cards the page has
  * @param ankiHref the file for Anki
+ * @param pdfHref the cards on paper
  */
-public record CardsView(List<Group> groups, List<PartView> parts, int count, String ankiHref) {
+public record CardsView(
+    List<Group> groups, List<PartView> parts, int count, String ankiHref, String pdfHref) {
   /** Copies the lists. */
   public CardsView {
     groups = List.copyOf(groups);

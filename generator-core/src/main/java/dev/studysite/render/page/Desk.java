@@ -48,7 +48,8 @@ final class Desk {
   /** Sets a note's text with links, heading ids and short definitions in the margin. */
   Typesetter topic(CorrectedNote note, Topic topic) {
     Map<Integer, String> ids = index.headingIds(topic.key());
-    Weaver weaver = new Weaver(Marks.of(note, index.mentions(topic.key())), this::target);
+    Marks marks = Marks.of(note, index.mentions(topic.key()), index.remarks(note.path()));
+    Weaver weaver = new Weaver(marks, this::target).withLimits();
     return new Typesetter(
         weaver, line -> ids.getOrDefault(line, ""), block -> margin(block, topic.key()));
   }
@@ -65,7 +66,8 @@ final class Desk {
 
   /** Sets a note's text without any link. */
   Typesetter unlinked(CorrectedNote note, Function<Integer, String> headingId) {
-    Weaver weaver = new Weaver(Marks.of(note, List.of()), term -> Optional.empty());
+    Marks marks = Marks.of(note, List.of(), index.remarks(note.path()));
+    Weaver weaver = new Weaver(marks, term -> Optional.empty());
     return new Typesetter(weaver, headingId, block -> List.of());
   }
 

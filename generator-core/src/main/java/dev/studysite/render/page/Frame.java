@@ -15,6 +15,7 @@ import java.util.List;
  * @param base what links to the other pages begin with: the same, but for the page that a server
  *     shows for unknown addresses, which may stand anywhere, the address of the site
  * @param areas the parts of the site
+ * @param foot the pages that the foot of every page leads to
  * @param crumbs the way down to the page, without the page itself
  * @param nav the note that the page belongs to; none for pages of the whole site
  */
@@ -27,12 +28,14 @@ public record Frame(
     String root,
     String base,
     List<Area> areas,
+    List<Area> foot,
     List<LinkView> crumbs,
     List<NavView> nav) {
 
   /** Copies the lists. */
   public Frame {
     areas = List.copyOf(areas);
+    foot = List.copyOf(foot);
     crumbs = List.copyOf(crumbs);
     nav = List.copyOf(nav);
   }

@@ -8,11 +8,13 @@ import dev.studysite.outline.TopicKey;
 import dev.studysite.site.Address;
 import dev.studysite.site.Addresses;
 import dev.studysite.site.Anchor;
+import dev.studysite.site.HeadingIds;
 import dev.studysite.site.Page;
 import dev.studysite.site.Site;
 import dev.studysite.site.Titles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -57,6 +59,47 @@ final class Frames {
     return frame(page, kind, title, description, way, List.of(nav(page, note)));
   }
 
+  /** The frame of an authored page: beside it stand all of them, and its own headings. */
+  Frame authored(Page.AuthoredPage page, String title, String description) {
+    Address address = page.address();
+    String home = Addresses.HOME.from(address);
+    List<NavView.Entry> all =
+        index.site().pages().stream()
+            .filter(Page.AuthoredPage.class::isInstance)
+            .map(Page.AuthoredPage.class::cast)
+            .map(other -> entry(address, other))
+            .toList();
+    NavView nav = new NavView("Pages", "Pages", home + "#pages", false, all, List.of());
+    List<LinkView> way = List.of(new LinkView("Home", home));
+    return frame(address, "page", title, description, way, List.of(nav));
+  }
+
+  private static NavView.Entry entry(Address from, Page.AuthoredPage page) {
+    boolean current = page.address().equals(from);
+    List<LinkView> inside = new ArrayList<>();
+    if (current) {
+      Map<Integer, String> ids = HeadingIds.of(page.text());
+      page.text()
+          .topics()
+          .forEach(topic -> addInside(topic.section(), topic.above().size(), ids, inside));
+    }
+    return new NavView.Entry(Titles.of(page.text()), page.address().from(from), 0, current, inside);
+  }
+
+  /** The headings of the first two levels: more would be a table of contents of its own. */
+  private static void addInside(
+      Section section, int depth, Map<Integer, String> ids, List<LinkView> inside) {
+    section
+        .heading()
+        .map(Heading::text)
+        .filter(text -> ids.containsKey(text.firstLine()))
+        .map(text -> new LinkView(text.text(), "#" + ids.getOrDefault(text.firstLine(), "")))
+        .ifPresent(inside::add);
+    if (depth < 1) {
+      section.sections().forEach(inner -> addInside(inner, depth + 1, ids, inside));
+    }
+  }
+
   private Frame frame(
       Address page,
       String kind,
@@ -75,6 +118,7 @@ final class Frames {
         root.isEmpty() ? "./" : root,
         base(page, root.isEmpty() ? "./" : root),
         areas(page),
+        foot(page),
         way,
         nav);
   }
@@ -92,6 +136,16 @@ final class Frames {
     addArea(areas, page, "Sheets", Addresses.SHEETS);
     addArea(areas, page, "Cards", Addresses.CARDS);
     return areas;
+  }
+
+  private List<Frame.Area> foot(Address page) {
+    List<Frame.Area> foot = new ArrayList<>();
+    addArea(foot, page, "Home", Addresses.HOME);
+    addArea(foot, page, "Glossary", Addresses.GLOSSARY);
+    addArea(foot, page, "Corrections", Addresses.CORRECTIONS);
+    addArea(foot, page, "Remarks", Addresses.REMARKS);
+    addArea(foot, page, "Print everything", Addresses.PRINT);
+    return foot;
   }
 
   private void addArea(List<Frame.Area> areas, Address page, String text, Address area) {
@@ -124,7 +178,12 @@ final class Frames {
     List<NavView.Entry> topics =
         note.outline().topics().stream().map(topic -> entry(page, note, topic)).toList();
     return new NavView(
-        Titles.of(note), home.from(page), home.equals(page), topics, near(page, note));
+        "Topics in this note",
+        Titles.of(note),
+        home.from(page),
+        home.equals(page),
+        topics,
+        near(page, note));
   }
 
   private NavView.Entry entry(Address page, CorrectedNote note, Topic topic) {
@@ -168,12 +227,7 @@ final class Frames {
 
   /** A few notes before and behind this one in its folder. */
   private List<LinkView> near(Address page, CorrectedNote note) {
-    List<CorrectedNote> folder = index.besides(note);
-    int at = folder.indexOf(note);
-    int from = Math.max(0, at - NEAR_NOTES);
-    int to = Math.min(folder.size(), at + NEAR_NOTES + 1);
-    return folder.subList(from, to).stream()
-        .filter(other -> !other.path().equals(note.path()))
+    return index.near(note, NEAR_NOTES).stream()
         .map(
             other ->
                 new LinkView(

@@ -48,12 +48,21 @@ public record HomeView(
    * @param first its first topics
    * @param more how many topics are not shown
    */
-  public record NoteLine(String title, String href, int topics, List<LinkView> first, int more) {
+  public record NoteLine(String title, String href, int topics, List<Entry> first, int more) {
     /** Copies the list. */
     public NoteLine {
       first = List.copyOf(first);
     }
   }
+
+  /**
+   * A topic.
+   *
+   * @param text its heading
+   * @param href its page
+   * @param depth how many headings it stands under
+   */
+  public record Entry(String text, String href, int depth) {}
 
   /**
    * How much there is of everything.

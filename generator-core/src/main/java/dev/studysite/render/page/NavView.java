@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A note's topics, to go from one to another.
  *
+ * @param label what the list is called
  * @param title the title of the note
  * @param href the page of the note
  * @param current true where the page shown is the note's own
@@ -12,7 +13,12 @@ import java.util.List;
  * @param near other notes of its folder
  */
 public record NavView(
-    String title, String href, boolean current, List<Entry> topics, List<LinkView> near) {
+    String label,
+    String title,
+    String href,
+    boolean current,
+    List<Entry> topics,
+    List<LinkView> near) {
 
   /** Copies the lists. */
   public NavView {

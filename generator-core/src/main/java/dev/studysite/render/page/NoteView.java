@@ -1,5 +1,6 @@
 package dev.studysite.render.page;
 
+import dev.studysite.render.view.BlockView;
 import dev.studysite.render.view.Piece;
 import java.util.List;
 
@@ -8,6 +9,7 @@ import java.util.List;
  *
  * @param title its title
  * @param line the line that the title stands on; 0 where it has none
+ * @param remarks the remarks on its title
  * @param topics its topics
  * @param corrections how many corrections were applied in it
  * @param lines how many lines it has
@@ -18,6 +20,7 @@ import java.util.List;
 public record NoteView(
     List<Piece> title,
     int line,
+    List<BlockView> remarks,
     List<Entry> topics,
     int corrections,
     int lines,
@@ -27,6 +30,7 @@ public record NoteView(
   /** Copies the lists. */
   public NoteView {
     title = List.copyOf(title);
+    remarks = List.copyOf(remarks);
     topics = List.copyOf(topics);
     sheet = List.copyOf(sheet);
     edit = List.copyOf(edit);

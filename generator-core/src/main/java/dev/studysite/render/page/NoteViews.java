@@ -4,7 +4,6 @@ import dev.studysite.correct.CorrectedNote;
 import dev.studysite.correct.Correction;
 import dev.studysite.outline.Heading;
 import dev.studysite.outline.Passage;
-import dev.studysite.outline.Section;
 import dev.studysite.outline.Topic;
 import dev.studysite.render.view.GlossView;
 import dev.studysite.render.view.Piece;
@@ -47,6 +46,7 @@ final class NoteViews {
         new NoteView(
             words,
             title.map(Passage::firstLine).orElse(0),
+            desk.unlinked(note, line -> "").remarks(title),
             topics,
             (int) note.corrections().stream().filter(Correction::isApplied).count(),
             note.outline().note().lines().size(),
@@ -69,7 +69,7 @@ final class NoteViews {
     List<Piece> title =
         heading.map(setter::pieces).orElse(List.of(new Piece.Words(Titles.of(note, topic))));
     List<GlossView> beside = desk.besideHeading(topic);
-    SectionView body = setter.section(withoutHeading(topic.section()), 1);
+    SectionView body = setter.body(topic.section(), 1);
     List<LinkView> inside = frames.inside(page.address(), note, topic);
     int line = heading.map(Passage::firstLine).orElse(firstLine(topic));
     TopicView view =
@@ -138,8 +138,8 @@ final class NoteViews {
 
   private List<LinkView> sheet(Desk desk, CorrectedNote note) {
     return index.site().content().study().sheets().stream()
-        .filter(sheet -> sheet.name().equals(note.path()))
-        .map(sheet -> new LinkView(sheet.title(), desk.to(addresses.sheet(sheet.name()))))
+        .filter(sheet -> sheet.key().equals(note.path()))
+        .map(sheet -> new LinkView(sheet.title(), desk.to(addresses.sheet(sheet.key()))))
         .toList();
   }
 
@@ -148,10 +148,6 @@ final class NoteViews {
     return url.isEmpty()
         ? List.of()
         : List.of(new LinkView("Edit this note", url + note.outline().note().place()));
-  }
-
-  private static Section withoutHeading(Section section) {
-    return new Section(Optional.empty(), section.blocks(), section.sections());
   }
 
   private int firstLine(Topic topic) {

@@ -2,8 +2,7 @@ package dev.studysite.render.page;
 
 import dev.studysite.correct.CorrectedNote;
 import dev.studysite.correct.Correction;
-import dev.studysite.glossary.Expansion;
-import dev.studysite.glossary.Term;
+import dev.studysite.outline.Block;
 import dev.studysite.outline.Outline;
 import dev.studysite.outline.Section;
 import dev.studysite.outline.Topic;
@@ -14,6 +13,7 @@ import dev.studysite.render.view.Typesetter;
 import dev.studysite.render.view.Weaver;
 import dev.studysite.site.Address;
 import dev.studysite.site.Addresses;
+import dev.studysite.site.HeadingIds;
 import dev.studysite.site.Page;
 import dev.studysite.site.SiteContent;
 import dev.studysite.site.SiteOptions;
@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The first page, authored pages, the page for paper, and what is shown where nothing is. */
 final class OtherViews {
@@ -31,6 +32,7 @@ final class OtherViews {
   private static final int FEW_NOTES = 3;
 
   private static final int MANY_TOPICS = 60;
+  private static final int DESCRIPTION_CHARACTERS = 155;
   private static final int SOME_TOPICS = 6;
 
   private final SiteIndex index;
@@ -52,7 +54,7 @@ final class OtherViews {
           .computeIfAbsent(note.path().substring(0, Math.max(slash, 0)), f -> new ArrayList<>())
           .add(line(desk, note));
     }
-    List<SectionView> text = page.text().map(OtherViews::sections).orElse(List.of());
+    List<SectionView> text = page.text().map(own -> sections(own, line -> "")).orElse(List.of());
     HomeView view =
         new HomeView(
             folders.entrySet().stream()
@@ -69,11 +71,23 @@ final class OtherViews {
   }
 
   View authored(Page.AuthoredPage page) {
-    List<SectionView> sections = sections(page.text());
+    Map<Integer, String> ids = HeadingIds.of(page.text());
+    List<SectionView> sections = sections(page.text(), line -> ids.getOrDefault(line, ""));
     String title = Titles.of(page.text());
     return View.of(
-        frames.site(page.address(), "page", title, ""),
+        frames.authored(page, title, description(page.text())),
         new TextView(List.of(new Piece.Words(title)), sections));
+  }
+
+  /** The first paragraph of a page. */
+  private static String description(Outline page) {
+    return page.topics().stream()
+        .flatMap(topic -> topic.section().blocks().stream())
+        .filter(Block.Paragraph.class::isInstance)
+        .map(Block.Paragraph.class::cast)
+        .map(block -> Sentences.head(block.text().text(), DESCRIPTION_CHARACTERS))
+        .findFirst()
+        .orElse("");
   }
 
   View notFound(Page.NotFound page) {
@@ -89,19 +103,6 @@ final class OtherViews {
         new RedirectView(page.target().from(page.address())));
   }
 
-  View print(Page.PrintPage page) {
-    Desk desk = new Desk(index, page.address());
-    List<PrintView.Chapter> chapters =
-        index.site().content().notes().stream().map(note -> chapter(desk, note)).toList();
-    List<PrintView.TermEntry> terms =
-        index.site().content().glossary().terms().stream()
-            .flatMap(term -> term(desk, term).stream())
-            .toList();
-    return View.of(
-        frames.site(page.address(), "print", index.site().options().title(), "For paper."),
-        new PrintView(chapters, terms));
-  }
-
   private HomeView.NoteLine line(Desk desk, CorrectedNote note) {
     List<Topic> topics = note.outline().topics();
     boolean few = index.site().content().notes().size() <= FEW_NOTES;
@@ -110,8 +111,13 @@ final class OtherViews {
         Titles.of(note),
         desk.to(addresses.note(note.path())),
         topics.size(),
-        topics.stream().limit(shown).map(topic -> link(desk, note, topic)).toList(),
+        topics.stream().limit(shown).map(topic -> entry(desk, note, topic)).toList(),
         Math.max(0, topics.size() - shown));
+  }
+
+  private HomeView.Entry entry(Desk desk, CorrectedNote note, Topic topic) {
+    LinkView link = link(desk, note, topic);
+    return new HomeView.Entry(link.text(), link.href(), topic.above().size());
   }
 
   private LinkView link(Desk desk, CorrectedNote note, Topic topic) {
@@ -148,8 +154,9 @@ final class OtherViews {
   }
 
   /** The topics of an authored page, each as a section; the first heading is the page's title. */
-  private static List<SectionView> sections(Outline page) {
-    Typesetter setter = new Typesetter(new Weaver(Marks.of(List.of()), term -> Optional.empty()));
+  private static List<SectionView> sections(Outline page, Function<Integer, String> ids) {
+    Weaver weaver = new Weaver(Marks.of(List.of()), term -> Optional.empty());
+    Typesetter setter = new Typesetter(weaver, ids, block -> List.of());
     List<SectionView> sections = new ArrayList<>();
     boolean titled = page.title().isPresent();
     for (Topic topic : page.topics()) {
@@ -160,59 +167,5 @@ final class OtherViews {
       sections.add(setter.section(shown, isTitle ? 1 : 2 + topic.above().size()));
     }
     return sections;
-  }
-
-  private PrintView.Chapter chapter(Desk desk, CorrectedNote note) {
-    String name = printName(note);
-    List<PrintView.TopicPart> topics = new ArrayList<>();
-    for (Topic topic : note.outline().topics()) {
-      Map<Integer, String> ids = index.headingIds(topic.key());
-      String id = name + "." + addresses.topic(topic.key()).name();
-      Typesetter setter =
-          desk.unlinked(note, at -> ids.containsKey(at) ? id + "." + ids.get(at) : "");
-      Section own = topic.section();
-      Section text = new Section(Optional.empty(), own.blocks(), own.sections());
-      int depth = topic.above().size();
-      topics.add(
-          new PrintView.TopicPart(
-              id, depth, Titles.of(note, topic), setter.section(text, Math.min(3 + depth, 5))));
-    }
-    return new PrintView.Chapter(name, Titles.of(note), topics);
-  }
-
-  private Optional<PrintView.TermEntry> term(Desk desk, Term term) {
-    return addresses
-        .term(term.key())
-        .map(
-            address ->
-                new PrintView.TermEntry(
-                    "term." + address.name(),
-                    term.name(),
-                    term.expansion().map(Expansion::words).orElse(""),
-                    desk.unlinked().blocks(term.definition()),
-                    term.sayings().stream()
-                        .map(
-                            saying ->
-                                desk.unlinked(index.note(saying.topic().note()), at -> "")
-                                    .pieces(saying.text()))
-                        .toList(),
-                    places(term)));
-  }
-
-  /** The topics that name a term, as places on the page for paper. */
-  private List<LinkView> places(Term term) {
-    return index.mentionsByTopic(term.key()).keySet().stream()
-        .flatMap(key -> index.topic(key).stream())
-        .map(
-            topic -> {
-              CorrectedNote note = index.note(topic.key().note());
-              String id = printName(note) + "." + addresses.topic(topic.key()).name();
-              return new LinkView(Titles.of(note, topic), "#" + id);
-            })
-        .toList();
-  }
-
-  private String printName(CorrectedNote note) {
-    return addresses.source(note.path()).name();
   }
 }

@@ -2,25 +2,36 @@ package dev.studysite.render.page;
 
 import dev.studysite.site.Page;
 import dev.studysite.site.Site;
+import java.util.List;
 
 /** Works out what a page shows. Threads may share one. */
 public final class PageViews implements Page.Visitor<View> {
 
+  private final SiteIndex index;
   private final NoteViews notes;
   private final TermViews terms;
   private final StudyViews study;
   private final SlipViews slips;
+  private final RemarkViews remarks;
   private final OtherViews others;
+  private final PrintViews prints;
 
   /** The views of a site's pages. */
   public PageViews(Site site) {
-    SiteIndex index = new SiteIndex(site);
+    this.index = new SiteIndex(site);
     Frames frames = new Frames(index);
     this.notes = new NoteViews(index, frames);
     this.terms = new TermViews(index, frames);
     this.study = new StudyViews(index, frames);
     this.slips = new SlipViews(index, frames);
+    this.remarks = new RemarkViews(index, frames);
     this.others = new OtherViews(index, frames);
+    this.prints = new PrintViews(index, frames);
+  }
+
+  /** What the search should find: the topics in the order of the notes, then the terms. */
+  public List<SearchDoc> searchDocs() {
+    return new SearchDocs(index).all();
   }
 
   @Override
@@ -69,13 +80,18 @@ public final class PageViews implements Page.Visitor<View> {
   }
 
   @Override
+  public View remarks(Page.RemarksPage page) {
+    return remarks.remarks(page);
+  }
+
+  @Override
   public View source(Page.SourcePage page) {
     return slips.source(page);
   }
 
   @Override
   public View print(Page.PrintPage page) {
-    return others.print(page);
+    return prints.print(page);
   }
 
   @Override

@@ -14,21 +14,20 @@ import java.util.List;
 import java.util.Set;
 
 /** Collects what the search should find: topics by their words, terms by all their forms. */
-public final class SearchDocs {
+final class SearchDocs {
 
   private static final int SNIPPET_CHARACTERS = 90;
 
   private final Site site;
   private final SiteIndex index;
 
-  /** The documents of a site. */
-  public SearchDocs(Site site) {
-    this.site = site;
-    this.index = new SiteIndex(site);
+  SearchDocs(SiteIndex index) {
+    this.site = index.site();
+    this.index = index;
   }
 
   /** The topics in the order of the notes, then the terms in the order of the glossary. */
-  public List<SearchDoc> all() {
+  List<SearchDoc> all() {
     List<SearchDoc> docs = new ArrayList<>();
     for (CorrectedNote note : site.content().notes()) {
       for (Topic topic : note.outline().topics()) {

@@ -9,12 +9,21 @@ import java.util.List;
  *
  * @param name the name of its files without their ending
  * @param title its title
- * @param noteHref the note it is made from
+ * @param noteHref the note it is made from; empty where there is none
+ * @param leftOut what it leaves out; empty where that is nothing
  * @param boxes its boxes, where it is not printed
+ * @param terms the terms on it, where it is one of terms
  */
-public record SheetView(String name, String title, String noteHref, List<SectionView> boxes) {
-  /** Copies the boxes. */
+public record SheetView(
+    String name,
+    String title,
+    String noteHref,
+    String leftOut,
+    List<SectionView> boxes,
+    List<LinkView> terms) {
+  /** Copies the lists. */
   public SheetView {
+    terms = List.copyOf(terms);
     boxes = List.copyOf(boxes);
   }
 }

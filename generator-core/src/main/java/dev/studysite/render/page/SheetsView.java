@@ -18,7 +18,9 @@ public record SheetsView(List<Entry> sheets) {
    *
    * @param title its title
    * @param href its page
+   * @param format what tells it from others of the same content; mostly empty
    * @param boxes how many topics it holds
+   * @param terms how many terms it holds
    */
-  public record Entry(String title, String href, int boxes) {}
+  public record Entry(String title, String href, String format, int boxes, int terms) {}
 }

@@ -9,6 +9,7 @@ import dev.studysite.link.NoteLinks;
 import dev.studysite.outline.Block;
 import dev.studysite.outline.Topic;
 import dev.studysite.outline.TopicKey;
+import dev.studysite.remark.Remark;
 import dev.studysite.site.HeadingIds;
 import dev.studysite.site.Site;
 import dev.studysite.site.Titles;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What pages ask of each other: worked out once, read by all. */
 final class SiteIndex {
@@ -30,7 +32,9 @@ final class SiteIndex {
   private final Map<TermKey, List<Mention>> mentionsByTerm = new HashMap<>();
   private final Map<TopicKey, List<Mention>> mentionsByTopic = new HashMap<>();
   private final Map<TopicKey, String> titles = new HashMap<>();
+  private final Map<String, List<Remark>> remarks;
   private final Map<String, List<CorrectedNote>> folders = new HashMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
   private final Map<TermKey, Term> terms = new HashMap<>();
   private final Map<TopicKey, Topic> topics = new HashMap<>();
   private final Map<TopicKey, Lines> lines = new HashMap<>();
@@ -38,9 +42,13 @@ final class SiteIndex {
 
   SiteIndex(Site site) {
     this.site = site;
+    this.remarks =
+        site.content().remarks().all().stream().collect(Collectors.groupingBy(Remark::note));
     for (CorrectedNote note : site.content().notes()) {
       notes.put(note.path(), note);
-      folders.computeIfAbsent(folder(note), path -> new ArrayList<>()).add(note);
+      List<CorrectedNote> folder = folders.computeIfAbsent(folder(note), path -> new ArrayList<>());
+      places.put(note.path(), folder.size());
+      folder.add(note);
       for (Topic topic : note.outline().topics()) {
         topics.put(topic.key(), topic);
         titles.put(topic.key(), Titles.of(note, topic));
@@ -75,14 +83,28 @@ final class SiteIndex {
     return mentionsByNote.getOrDefault(note, List.of());
   }
 
+  /** The remarks on a note, by place. */
+  List<Remark> remarks(String note) {
+    return remarks.getOrDefault(note, List.of());
+  }
+
   /** The corrected heading of a topic. */
   String title(TopicKey topic) {
     return titles.getOrDefault(topic, "");
   }
 
-  /** The notes of the folder that a note is in. */
-  List<CorrectedNote> besides(CorrectedNote note) {
-    return folders.getOrDefault(folder(note), List.of());
+  /**
+   * The notes of the folder that a note is in, but for itself.
+   *
+   * @param most how many at most before it, and as many behind it
+   */
+  List<CorrectedNote> near(CorrectedNote note, int most) {
+    List<CorrectedNote> folder = folders.getOrDefault(folder(note), List.of());
+    int at = places.getOrDefault(note.path(), 0);
+    List<CorrectedNote> near = new ArrayList<>(folder.subList(Math.max(0, at - most), at));
+    int next = Math.min(at + 1, folder.size());
+    near.addAll(folder.subList(next, Math.min(at + most + 1, folder.size())));
+    return near;
   }
 
   List<Mention> mentions(TopicKey topic) {

@@ -6,6 +6,7 @@ import dev.studysite.correct.Correction;
 import dev.studysite.outline.LineLabel;
 import dev.studysite.outline.Rules;
 import dev.studysite.outline.Topic;
+import dev.studysite.render.view.RemarkSetter;
 import dev.studysite.site.Addresses;
 import dev.studysite.site.Anchor;
 import dev.studysite.site.Page;
@@ -39,7 +40,7 @@ final class SlipViews {
     return new FixView(
         slip.before(),
         slip.after(),
-        slip.kind().label(),
+        Wording.kind(slip.kind()),
         slip.action().label(),
         (int) Math.round(slip.confidence() * 100),
         slip.reason(),
@@ -101,7 +102,8 @@ final class SlipViews {
         .sorted()
         .flatMap(
             name ->
-                Rules.sentence(name).stream().map(sentence -> new SourceView.Rule(name, sentence)))
+                Rules.sentence(name).stream()
+                    .map(sentence -> new SourceView.Rule(Wording.rule(name), sentence)))
         .toList();
   }
 
@@ -111,18 +113,22 @@ final class SlipViews {
     return new SourceView.SourceLine(
         line.number(),
         Stretches.of(line, slips),
-        label.map(known -> known.label().label()).orElse(""),
-        label.map(known -> known.evidence().rule()).orElse(""),
+        label.map(known -> Wording.label(known.label().label())).orElse(""),
+        label.map(known -> Wording.rule(known.evidence().rule())).orElse(""),
         label.map(known -> (int) Math.round(known.evidence().confidence() * 100)).orElse(0),
         label
             .filter(known -> known.evidence().second() != known.label())
-            .map(known -> known.evidence().second().label())
+            .map(known -> Wording.label(known.evidence().second().label()))
             .orElse(""),
         topic
             .map(t -> new Anchor(addresses.topic(t.key()), index.lineId(t, line.number())))
             .map(desk::to)
             .orElse(""),
-        slips.stream().map(slip -> fix(index, desk, note, slip, topic)).toList());
+        slips.stream().map(slip -> fix(index, desk, note, slip, topic)).toList(),
+        index.remarks(note.path()).stream()
+            .filter(remark -> remark.lastLine() == line.number())
+            .map(RemarkSetter::view)
+            .toList());
   }
 
   private CorrectionsView.NoteFixes noteFixes(Desk desk, Page.Slips slips) {

@@ -1,5 +1,6 @@
 package dev.studysite.render.page;
 
+import dev.studysite.render.view.RemarkView;
 import java.util.List;
 
 /**
@@ -44,6 +45,7 @@ public record SourceView(
    * @param second what came second; empty where nothing else came near
    * @param href where the site shows it; empty where it does not
    * @param fixes the corrections of the line
+   * @param remarks the remarks on what ends in the line
    */
   public record SourceLine(
       int number,
@@ -53,11 +55,13 @@ public record SourceView(
       int percent,
       String second,
       String href,
-      List<FixView> fixes) {
+      List<FixView> fixes,
+      List<RemarkView> remarks) {
     /** Copies the lists. */
     public SourceLine {
       stretches = List.copyOf(stretches);
       fixes = List.copyOf(fixes);
+      remarks = List.copyOf(remarks);
     }
   }
 

@@ -34,8 +34,10 @@ final class StudyViews {
                 sheet ->
                     new SheetsView.Entry(
                         sheet.title(),
-                        desk.to(addresses.sheet(sheet.name())),
-                        sheet.boxes().size()))
+                        desk.to(addresses.sheet(sheet.key())),
+                        sheet.format().label(),
+                        sheet.boxes().size(),
+                        sheet.terms().size()))
             .toList();
     String description = "Each note on as little paper as it takes.";
     return View.of(
@@ -53,7 +55,19 @@ final class StudyViews {
     String description = "A sheet to print: " + page.sheet().title();
     return View.of(
         frames.site(page.address(), "sheet", page.sheet().title(), description, up),
-        new SheetView(page.address().name(), page.sheet().title(), noteHref, boxes(page, desk)));
+        new SheetView(
+            page.address().name(),
+            page.sheet().title(),
+            noteHref,
+            page.sheet().leftOut(),
+            boxes(page, desk),
+            terms(page, desk)));
+  }
+
+  private List<LinkView> terms(Page.SheetPage page, Desk desk) {
+    return page.sheet().terms().stream()
+        .map(term -> new LinkView(term.name(), desk.href(term)))
+        .toList();
   }
 
   private List<SectionView> boxes(Page.SheetPage page, Desk desk) {
@@ -81,7 +95,8 @@ final class StudyViews {
             groups.values().stream().map(cards -> group(desk, cards)).toList(),
             parts,
             index.site().content().study().cards().size(),
-            desk.to(Addresses.ANKI));
+            desk.to(Addresses.ANKI),
+            desk.to(Addresses.CARDS_PDF));
     String description = "Questions and answers to practise with.";
     return View.of(frames.site(page.address(), "cards", "Cards", description), view);
   }

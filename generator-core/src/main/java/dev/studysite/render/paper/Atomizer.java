@@ -4,6 +4,7 @@ import dev.studysite.render.view.BlockView;
 import dev.studysite.render.view.EntryView;
 import dev.studysite.render.view.ItemView;
 import dev.studysite.render.view.Piece;
+import dev.studysite.render.view.RemarkView;
 import dev.studysite.render.view.SectionView;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,8 @@ final class Atomizer {
       code.lines().forEach(line -> code(line, depth));
     } else if (block instanceof BlockView.Table table) {
       table(table, depth);
+    } else if (block instanceof BlockView.Remarks remarks) {
+      remarks.remarks().forEach(remark -> remark(remark, depth));
     }
   }
 
@@ -57,6 +60,13 @@ final class Atomizer {
       add("li", depth, list.ordered() ? number + "." : "", words, false);
       item.blocks().forEach(block -> block(block, depth + 1));
     }
+  }
+
+  /** A remark is no word of the note: it begins with its kind and leans. Its page has all of it. */
+  private void remark(RemarkView remark, int depth) {
+    Piece label = new Piece.Stressed(true, List.of(new Piece.Words(remark.label() + ": ")));
+    Piece gist = new Piece.Stressed(false, List.of(new Piece.Words(remark.gist())));
+    add("p", depth, "", List.of(label, gist), false);
   }
 
   private void code(BlockView.CodeLine line, int depth) {

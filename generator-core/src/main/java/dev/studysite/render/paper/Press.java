@@ -4,40 +4,63 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.Box;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Sets XHTML: takes its heights, or makes a PDF of it. Nothing is loaded from anywhere. */
+/**
+ * Sets XHTML: takes its heights, or makes a PDF of it. Nothing is loaded from anywhere. One thread
+ * at a time may use it: fonts are read bit by bit.
+ */
 final class Press {
 
-  /** Reading the fonts takes longest; it is done when the first sheet asks. */
   private final TypeFaces faces;
+
+  /** Takes the fonts that heights are taken with; it never becomes a file. */
+  private final PDDocument scrap = new PDDocument();
+
+  private final TypeFaces.Embedded scrapFaces;
 
   Press(TypeFaces faces) {
     this.faces = faces;
+    this.scrapFaces = faces.in(scrap);
   }
 
   /**
    * The heights of a sheet that is set as one long column with ids.
    *
-   * @param xhtml a whole document
+   * @param proof the document
+   * @param style the style sheet that it is to be set by
    * @param boxes the boxes that stand in it
    */
-  Heights measure(String xhtml, List<BoxText> boxes) {
-    try (PDDocument document = new PDDocument();
-        PdfBoxRenderer renderer = builder(xhtml, document).buildPdfRenderer()) {
+  Heights measure(Proof proof, String style, List<BoxText> boxes) {
+    PdfRendererBuilder builder = builder(scrap, scrapFaces);
+    builder.withW3cDocument(proof.styled(style), "");
+    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       renderer.layout();
       List<Heights.Box> heights = new ArrayList<>();
       for (BoxText box : boxes) {
         heights.add(heights(renderer, box));
       }
       return new Heights(height(renderer, "sheet-head"), height(renderer, "sheet-foot"), heights);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The heights of single elements, in points, in the order of their ids.
+   *
+   * @param proof the document
+   * @param style the style sheet that it is to be set by
+   * @param ids what names the elements
+   */
+  List<Double> heights(Proof proof, String style, List<String> ids) {
+    PdfRendererBuilder builder = builder(scrap, scrapFaces);
+    builder.withW3cDocument(proof.styled(style), "");
+    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+      renderer.layout();
+      return ids.stream().map(id -> height(renderer, id)).toList();
     }
   }
 
@@ -48,28 +71,30 @@ final class Press {
    * @param about what the document says about itself
    */
   byte[] print(String xhtml, Imprint about) {
-    try (PDDocument document = new PDDocument();
-        PdfBoxRenderer renderer = builder(xhtml, document).buildPdfRenderer()) {
-      renderer.createPDFWithoutClosing();
+    try (PDDocument document = new PDDocument()) {
+      TypeFaces.Embedded embedded = faces.in(document);
+      PdfRendererBuilder builder = builder(document, embedded);
+      builder.withHtmlContent(xhtml, "");
+      try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+        renderer.createPDFWithoutClosing();
+      }
       about.into(document);
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      document.save(out);
-      return out.toByteArray();
+      embedded.subset();
+      return PackedWriter.bytes(document);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private PdfRendererBuilder builder(String xhtml, PDDocument document) {
+  private static PdfRendererBuilder builder(PDDocument document, TypeFaces.Embedded faces) {
     Quiet.settle();
     PdfRendererBuilder builder = new PdfRendererBuilder();
-    builder.withHtmlContent(xhtml, "");
     builder.usePDDocument(document);
     builder.usePdfUaAccessibility(true);
     builder.useExternalResourceAccessControl(
         (uri, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
     builder.useUnicodeLineBreaker(new LineBreaks());
-    faces.addTo(builder, document);
+    faces.addTo(builder);
     return builder;
   }
 

@@ -35,16 +35,22 @@ final class SheetForm {
     return page;
   }
 
-  /** A document in which all boxes stand below each other in one column, with ids. */
-  String measuring(SheetText sheet, int tenths) {
+  /** A document in which all boxes stand below each other in one column, with ids, unstyled. */
+  String measuring(SheetText sheet) {
     List<Chunk> chunks = new ArrayList<>();
     HeadingLevels levels = new HeadingLevels();
     for (BoxText box : sheet.boxes()) {
       chunks.add(chunk(box, 0, box.atoms().size(), box.id(), levels));
     }
+    String about = about(sheet, PaperOptions.LARGEST);
+    SheetPages pages = new SheetPages(sheet.title(), about, List.of(List.of(chunks)));
+    return document(sheet, pages, "", true);
+  }
+
+  /** The style sheet of that document for a size of type in tenths of a point. */
+  String measuringCss(int tenths) {
     String size = hundredths(options.paper().width()) + "mm " + MEASURING_HEIGHT + "mm";
-    SheetPages pages = new SheetPages(sheet.title(), about(tenths), List.of(List.of(chunks)));
-    return document(sheet, pages, css(tenths, "auto", size), true);
+    return css(tenths, "auto", size);
   }
 
   /** The packed document that becomes the PDF. */
@@ -62,7 +68,7 @@ final class SheetForm {
     HeadingLevels levels = new HeadingLevels();
     return new SheetPages(
         sheet.title(),
-        about(layout.tenths()),
+        about(sheet, layout.tenths()),
         layout.pages().stream()
             .map(page -> page.stream().map(column -> chunks(sheet, column, levels)).toList())
             .toList());
@@ -89,12 +95,14 @@ final class SheetForm {
         new Grouping(box.atoms(), ids, wanted, levels).of(from, to));
   }
 
-  private String about(int tenths) {
+  private String about(SheetText sheet, int tenths) {
     List<String> parts = new ArrayList<>();
     parts.add(options.siteTitle());
     options.date().ifPresent(parts::add);
     options.siteUrl().ifPresent(parts::add);
     parts.add(points(tenths) + " pt");
+    parts.add(sheet.leftOut());
+    parts.removeIf(String::isEmpty);
     return String.join(" · ", parts);
   }
 

@@ -3,6 +3,7 @@ package dev.studysite.render.paper;
 import dev.studysite.glossary.TermKey;
 import dev.studysite.link.Mention;
 import dev.studysite.outline.TopicKey;
+import dev.studysite.remark.Remark;
 import dev.studysite.render.view.Weaver.TermTarget;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.function.Function;
  * Where the words of a sheet lead.
  *
  * @param mentions the mentions of a note by its path
+ * @param remarks the remarks on a note by its path
  * @param definedIn the topic in which the notes say what a term is; the PDF leads there where the
  *     sheet has its box
  * @param onSite where the sheet's page leads
@@ -19,6 +21,7 @@ import java.util.function.Function;
  */
 public record SheetLinks(
     Function<String, List<Mention>> mentions,
+    Function<String, List<Remark>> remarks,
     Function<TermKey, Optional<TopicKey>> definedIn,
     Targets onSite,
     Targets onPaper) {
@@ -41,6 +44,10 @@ public record SheetLinks(
   /** No links at all. */
   public static SheetLinks none() {
     return new SheetLinks(
-        note -> List.of(), term -> Optional.empty(), Targets.none(), Targets.none());
+        note -> List.of(),
+        note -> List.of(),
+        term -> Optional.empty(),
+        Targets.none(),
+        Targets.none());
   }
 }

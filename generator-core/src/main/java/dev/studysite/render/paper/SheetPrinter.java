@@ -48,11 +48,12 @@ public final class SheetPrinter {
     SheetText paper = new SheetSetter(links, links.onPaper(), true).set(sheet);
     SheetText site = new SheetSetter(links, links.onSite(), false).set(sheet);
     Missing missing = new Missing(faces::has);
+    Proof proof = new Proof(missing.named(form.measuring(paper)));
     Fit fit =
         new Fit(
             paper,
             form.page(),
-            tenths -> press.measure(missing.named(form.measuring(paper, tenths)), paper.boxes()));
+            tenths -> press.measure(proof, form.measuringCss(tenths), paper.boxes()));
     List<Problem> problems = new ArrayList<>();
     SheetLayout layout = layout(fit, sheet, options, problems);
     String document = missing.named(form.printing(paper, layout));
@@ -71,30 +72,63 @@ public final class SheetPrinter {
       Fit fit, Sheet sheet, PaperOptions options, List<Problem> problems) {
     Optional<SheetLayout> asked = fit.on(options.pages());
     if (asked.isPresent()) {
+      asked
+          .filter(layout -> layout.pages().size() < options.pages())
+          .ifPresent(layout -> problems.add(tooFull(sheet, options, layout)));
       return asked.get();
     }
     int pages = fit.fewestPages(PaperOptions.SMALLEST);
     SheetLayout nearest =
         fit.on(pages).orElseThrow(() -> new IllegalStateException("a box cannot be divided"));
-    String what =
-        String.format(
-            Locale.ROOT,
-            "this sheet does not fit %d page(s), not even at %.1f pt",
-            options.pages(),
-            PaperOptions.SMALLEST / TENTHS);
-    String hint =
-        String.format(
-            Locale.ROOT, "It has %d pages at %.1f pt instead.", pages, nearest.tenths() / TENTHS);
-    problems.add(Problem.warning(place(sheet), what, hint));
+    problems.add(tooLittle(sheet, options, nearest));
     return nearest;
   }
 
-  private static Place place(Sheet sheet) {
-    return Place.of("notes/" + sheet.boxes().get(0).note().path());
+  private static Problem tooLittle(Sheet sheet, PaperOptions options, SheetLayout nearest) {
+    String what =
+        String.format(
+            Locale.ROOT,
+            "the sheet '%s' does not fit on %s of %s in %d columns, not even at %.1f pt",
+            sheet.title(),
+            pages(options.pages()),
+            options.paper().label(),
+            options.columns(),
+            PaperOptions.SMALLEST / TENTHS);
+    String hint =
+        String.format(
+            Locale.ROOT,
+            "It has %s at %.1f pt instead; ask for those, or for fewer topics.",
+            pages(nearest.pages().size()),
+            nearest.tenths() / TENTHS);
+    return Problem.warning(place(sheet), what, hint);
   }
 
+  private static Problem tooFull(Sheet sheet, PaperOptions options, SheetLayout layout) {
+    String what =
+        String.format(
+            Locale.ROOT,
+            "the sheet '%s' fills %d of the %s wanted at %.1f pt, the largest type",
+            sheet.title(),
+            layout.pages().size(),
+            pages(options.pages()),
+            PaperOptions.LARGEST / TENTHS);
+    return Problem.info(place(sheet), what, "Ask for fewer pages, or for more topics.");
+  }
+
+  private static String pages(int count) {
+    return count + (count == 1 ? " page" : " pages");
+  }
+
+  /** The note that a sheet is made from; one that is made from several goes by its own name. */
+  private static Place place(Sheet sheet) {
+    List<String> notes = sheet.boxes().stream().map(box -> box.note().path()).distinct().toList();
+    return Place.of(notes.size() == 1 ? "notes/" + notes.get(0) : "sheet " + sheet.title());
+  }
+
+  /** Told once a note, with the sheet of all of it: the others hold the same characters again. */
   private static Optional<Problem> lacking(Sheet sheet, Missing missing) {
-    if (missing.found().isEmpty()) {
+    boolean told = sheet.boxes().stream().noneMatch(box -> box.note().path().equals(sheet.name()));
+    if (missing.found().isEmpty() || sheet.variant() || (told && sheet.terms().isEmpty())) {
       return Optional.empty();
     }
     String first = String.format(Locale.ROOT, "U+%04X", missing.found().first());

@@ -49,7 +49,8 @@ final class SheetSetter {
       boolean opens = i + 1 < all.size() && depth(all.get(i + 1)) > depth(all.get(i));
       boxes.add(box(all.get(i), depth(all.get(i)) - outermost, opens));
     }
-    return new SheetText(sheet.title(), boxes);
+    boxes.addAll(new TermBoxes(term -> targets.term().apply(term)).of(sheet.terms()));
+    return new SheetText(sheet.title(), sheet.leftOut(), boxes);
   }
 
   private static int depth(Box box) {
@@ -83,6 +84,7 @@ final class SheetSetter {
 
   private Marks marks(Box box) {
     return marks.computeIfAbsent(
-        box.note().path(), path -> Marks.of(box.note(), links.mentions().apply(path)));
+        box.note().path(),
+        path -> Marks.of(box.note(), links.mentions().apply(path), links.remarks().apply(path)));
   }
 }

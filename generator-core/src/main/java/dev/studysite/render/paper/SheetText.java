@@ -6,9 +6,10 @@ import java.util.List;
  * A sheet as it is shown, before it is packed.
  *
  * @param title its title
+ * @param leftOut what it leaves out; empty where that is nothing
  * @param boxes its boxes in order
  */
-record SheetText(String title, List<BoxText> boxes) {
+record SheetText(String title, String leftOut, List<BoxText> boxes) {
 
   /** Copies the boxes. */
   SheetText {

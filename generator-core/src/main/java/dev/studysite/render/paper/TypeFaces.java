@@ -6,6 +6,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -63,10 +64,39 @@ final class TypeFaces {
     }
   }
 
-  /** Gives the faces to a renderer; only the characters in use go into its document. */
-  void addTo(PdfRendererBuilder builder, PDDocument document) {
-    for (Face face : faces) {
-      builder.useFont(new Lazy(document, face), face.family(), face.weight(), face.style(), true);
+  /** The faces for one document; only the characters in use go into it. */
+  Embedded in(PDDocument document) {
+    return new Embedded(faces.stream().map(face -> new Lazy(document, face)).toList());
+  }
+
+  /** The faces of one document. */
+  static final class Embedded {
+
+    private final List<Lazy> faces;
+
+    private Embedded(List<Lazy> faces) {
+      this.faces = faces;
+    }
+
+    /** Gives the faces to a renderer of the document. */
+    void addTo(PdfRendererBuilder builder) {
+      for (Lazy lazy : faces) {
+        Face face = lazy.face;
+        builder.useFont(lazy, face.family(), face.weight(), face.style(), true);
+      }
+    }
+
+    /**
+     * Leaves nothing in the document but the characters that were set; to be done once, last.
+     *
+     * @throws IOException where a font is damaged
+     */
+    void subset() throws IOException {
+      for (Lazy face : faces) {
+        for (PDFont font : face.loaded) {
+          font.subset();
+        }
+      }
     }
   }
 
@@ -94,6 +124,7 @@ final class TypeFaces {
 
     private final PDDocument document;
     private final Face face;
+    private final List<PDFont> loaded = new ArrayList<>(1);
 
     Lazy(PDDocument document, Face face) {
       super(null);
@@ -103,6 +134,13 @@ final class TypeFaces {
 
     @Override
     public PDFont supply() {
+      if (loaded.isEmpty()) {
+        loaded.add(load());
+      }
+      return loaded.get(0);
+    }
+
+    private PDFont load() {
       try {
         return PDType0Font.load(document, face.font(), true);
       } catch (IOException e) {

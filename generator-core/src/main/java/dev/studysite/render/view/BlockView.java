@@ -24,6 +24,11 @@ public sealed interface BlockView {
       pieces = List.copyOf(pieces);
     }
 
+    /** True where it warns. */
+    public boolean warns() {
+      return Cautions.isOne(pieces);
+    }
+
     @Override
     public String kind() {
       return "paragraph";
@@ -132,6 +137,23 @@ public sealed interface BlockView {
     /** Copies the cells. */
     public Row {
       cells = cells.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /**
+   * Remarks of the owner on what stands right before.
+   *
+   * @param remarks the remarks, at least one
+   */
+  record Remarks(List<RemarkView> remarks) implements BlockView {
+    /** Copies the remarks. */
+    public Remarks {
+      remarks = List.copyOf(remarks);
+    }
+
+    @Override
+    public String kind() {
+      return "remarks";
     }
   }
 

@@ -21,6 +21,11 @@ public record ItemView(
     blocks = List.copyOf(blocks);
   }
 
+  /** True where it warns. */
+  public boolean warns() {
+    return Cautions.isOne(pieces);
+  }
+
   /** The definition in a list of its own, as templates like it; empty where it is none. */
   public List<EntryView> definition() {
     return entry.stream().toList();

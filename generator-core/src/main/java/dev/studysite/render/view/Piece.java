@@ -63,6 +63,23 @@ public sealed interface Piece {
   }
 
   /**
+   * A figure to remember: a number with its unit or its bound.
+   *
+   * @param text the words, such as {@code up to 10 seconds}
+   */
+  record Limit(String text) implements Piece {
+    @Override
+    public String kind() {
+      return "limit";
+    }
+
+    @Override
+    public String plain() {
+      return text;
+    }
+  }
+
+  /**
    * Words that a correction wrote.
    *
    * @param before what stands in the note

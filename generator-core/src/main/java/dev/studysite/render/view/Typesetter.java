@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Sets blocks and sections for a page: the same values for HTML pages, sheets and print. */
 public final class Typesetter {
@@ -16,6 +17,7 @@ public final class Typesetter {
 
   private final Weaver weaver;
   private final Cutter cutter;
+  private final RemarkSetter remarks;
   private final Function<Integer, String> headingId;
   private final Function<BlockView, List<GlossView>> margin;
 
@@ -32,6 +34,7 @@ public final class Typesetter {
       Function<BlockView, List<GlossView>> margin) {
     this.weaver = weaver;
     this.cutter = new Cutter(weaver.marks());
+    this.remarks = new RemarkSetter(weaver.marks());
     this.headingId = headingId;
     this.margin = margin;
   }
@@ -49,13 +52,33 @@ public final class Typesetter {
   public SectionView section(Section section, int level) {
     Optional<Passage> heading = section.heading().map(own -> own.text());
     int line = heading.map(Passage::firstLine).orElse(0);
+    List<BlockView> blocks = new ArrayList<>(remarks.behind(heading.stream()));
+    blocks.addAll(blocks(section.blocks()));
     return new SectionView(
         heading.isPresent() ? Math.min(level, DEEPEST_HEADING) : 0,
         line == 0 ? "" : headingId.apply(line),
-        line,
+        weaver.marks().shown(line),
         heading.map(weaver::weave).orElse(List.of()),
-        blocks(section.blocks()),
+        blocks,
         section.sections().stream().map(inner -> section(inner, level + 1)).toList());
+  }
+
+  /**
+   * A section whose heading the page shows itself; remarks on the heading come first.
+   *
+   * @param level the level that its heading has on the page; inner ones count on from there, to 6
+   */
+  public SectionView body(Section section, int level) {
+    Section headless = new Section(Optional.empty(), section.blocks(), section.sections());
+    SectionView view = section(headless, level);
+    List<BlockView> blocks = new ArrayList<>(remarks(section.heading().map(own -> own.text())));
+    blocks.addAll(view.blocks());
+    return new SectionView(0, "", 0, List.of(), blocks, view.sections());
+  }
+
+  /** The remarks on a heading that the page shows itself. */
+  public List<BlockView> remarks(Optional<Passage> heading) {
+    return remarks.behind(heading.stream());
   }
 
   /** Blocks in order; definitions in a row come together. */
@@ -90,19 +113,21 @@ public final class Typesetter {
       } else {
         views.add(view);
       }
+      views.addAll(remarks.behind(block));
     }
     return views;
   }
 
   private BlockView view(Block block) {
     return block.fold(
-        new Block.Cases<>(
-            this::paragraph, this::definition, this::list, Typesetter::code, this::table));
+        new Block.Cases<>(this::paragraph, this::definition, this::list, this::code, this::table));
   }
 
   private BlockView paragraph(Block.Paragraph block) {
     return new BlockView.Paragraph(
-        block.text().firstLine(), block.leadsIn(), weaver.weave(block.text()));
+        weaver.marks().shown(block.text().firstLine()),
+        block.leadsIn(),
+        weaver.weave(block.text()));
   }
 
   private BlockView definition(Block.Definition block) {
@@ -129,7 +154,7 @@ public final class Typesetter {
     }
     int line = block.text().firstLine();
     return new EntryView(
-        line,
+        weaver.marks().shown(line),
         weaver.weave(lead.before(), line),
         weaver.weave(term.before(), line),
         weaver.weave(tail, line),
@@ -154,32 +179,46 @@ public final class Typesetter {
 
   private ItemView item(Block.Item item, int number) {
     if (!item.blocks().isEmpty() && item.blocks().get(0) instanceof Block.Paragraph first) {
-      List<BlockView> rest = grouped(item.blocks().subList(1, item.blocks().size()));
-      int line = first.text().firstLine();
+      List<BlockView> rest = rest(item, first);
+      int line = weaver.marks().shown(first.text().firstLine());
       return new ItemView(line, number, weaver.weave(first.text()), Optional.empty(), rest);
     }
     if (!item.blocks().isEmpty() && item.blocks().get(0) instanceof Block.Definition first) {
-      List<BlockView> rest = grouped(item.blocks().subList(1, item.blocks().size()));
+      List<BlockView> rest = rest(item, first);
       EntryView entry = entry(first);
       return new ItemView(entry.line(), number, List.of(), Optional.of(entry), rest);
     }
     return new ItemView(0, number, List.of(), Optional.empty(), grouped(item.blocks()));
   }
 
-  private static BlockView code(Block.Code block) {
+  private List<BlockView> rest(Block.Item item, Block first) {
+    List<BlockView> rest = new ArrayList<>(remarks.behind(first));
+    rest.addAll(grouped(item.blocks().subList(1, item.blocks().size())));
+    return rest;
+  }
+
+  private BlockView code(Block.Code block) {
     List<BlockView.CodeLine> lines =
         block.lines().stream()
-            .map(line -> new BlockView.CodeLine(line.number(), Quotes.straight(line.text())))
+            .map(
+                line ->
+                    new BlockView.CodeLine(
+                        weaver.marks().shown(line.number()), Quotes.straight(line.text())))
             .toList();
     return new BlockView.CodeBlock(block.language(), lines);
   }
 
   private BlockView table(Block.Table block) {
-    return new BlockView.Table(block.header(), block.rows().stream().map(this::row).toList());
+    int columns = block.rows().stream().mapToInt(List::size).max().orElse(0);
+    return new BlockView.Table(
+        block.header(), block.rows().stream().map(cells -> row(cells, columns)).toList());
   }
 
-  private BlockView.Row row(List<Passage> cells) {
+  /** A row that is shorter than others gets empty cells, as HTML asks. */
+  private BlockView.Row row(List<Passage> cells, int columns) {
     int line = cells.stream().mapToInt(Passage::firstLine).filter(n -> n > 0).findFirst().orElse(0);
-    return new BlockView.Row(line, cells.stream().map(weaver::weave).toList());
+    Stream<List<Piece>> given = cells.stream().map(weaver::weave);
+    Stream<List<Piece>> missing = Stream.generate(List::<Piece>of).limit(columns - cells.size());
+    return new BlockView.Row(weaver.marks().shown(line), Stream.concat(given, missing).toList());
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Weaves the runs of a passage, the corrections and the links into one row of pieces. Text of a
@@ -20,6 +21,7 @@ public final class Weaver {
 
   private final Marks marks;
   private final Function<TermKey, Optional<TermTarget>> terms;
+  private final boolean marksLimits;
 
   /**
    * Where the link of a term leads.
@@ -36,8 +38,18 @@ public final class Weaver {
    * @param terms where a term's links lead; none where the page has no use for links
    */
   public Weaver(Marks marks, Function<TermKey, Optional<TermTarget>> terms) {
+    this(marks, terms, false);
+  }
+
+  private Weaver(Marks marks, Function<TermKey, Optional<TermTarget>> terms, boolean marksLimits) {
     this.marks = marks;
     this.terms = terms;
+    this.marksLimits = marksLimits;
+  }
+
+  /** A weaver that also sets off the figures to remember. */
+  public Weaver withLimits() {
+    return new Weaver(marks, terms, true);
   }
 
   /** The pieces of a passage; what stands on its further lines is in {@link Piece.OnLine}s. */
@@ -65,7 +77,7 @@ public final class Weaver {
       if (line == shown) {
         all.addAll(onLine);
       } else {
-        all.add(new Piece.OnLine(line, onLine));
+        all.add(new Piece.OnLine(marks.shown(line), onLine));
       }
       from = next;
     }
@@ -107,7 +119,10 @@ public final class Weaver {
       if (part.correction().isEmpty()) {
         untouched(text, part.source(), strand, pieces);
       } else {
-        Piece fixed = new Piece.Fixed(part.correction().get(0).before(), text);
+        Span was = part.source();
+        int zero = run.span().start();
+        String before = run.text().substring(was.start() - zero, was.end() - zero);
+        Piece fixed = new Piece.Fixed(before, text);
         add(fixed, strand.at(part.source()), pieces);
       }
     }
@@ -123,13 +138,26 @@ public final class Weaver {
     for (Mention mention : mentions) {
       int start = run.text().indexOf(mention.surface(), at);
       if (run.span().contains(mention.span()) && start >= 0) {
-        pieces.addAll(Arrows.split(run.text().substring(at, start)));
+        pieces.addAll(split(run.text().substring(at, start)));
         add(new Piece.Words(mention.surface()), Optional.of(mention), pieces);
         at = start + mention.surface().length();
       }
     }
-    pieces.addAll(Arrows.split(run.text().substring(at)));
+    pieces.addAll(split(run.text().substring(at)));
     return pieces;
+  }
+
+  private List<Piece> split(String words) {
+    List<Piece> pieces = Arrows.split(words);
+    return marksLimits
+        ? pieces.stream()
+            .flatMap(
+                piece ->
+                    piece instanceof Piece.Words plain
+                        ? Limits.split(plain.text()).stream()
+                        : Stream.of(piece))
+            .toList()
+        : pieces;
   }
 
   /** Cuts untouched words where a mention begins or ends. */
@@ -142,7 +170,7 @@ public final class Weaver {
       if (mention.isPresent()) {
         add(new Piece.Words(words), mention, pieces);
       } else {
-        Arrows.split(words).forEach(piece -> add(piece, Optional.empty(), pieces));
+        split(words).forEach(piece -> add(piece, Optional.empty(), pieces));
       }
       at = end;
     }

@@ -1,4 +1,4 @@
-// Tips for terms, the mark of the heading being read, links that carry the theme.
+// Tips for terms, the mark of the heading being read, marks of corrections, links that carry the theme.
 (function (d, w, root) {
   var tip, from, links = {};
   function hide() {
@@ -32,15 +32,28 @@
   w.addEventListener("pagehide", hide);
   d.addEventListener("click", function (e) {
     var a = e.target.closest("a"), t = root.dataset.theme;
-    if (a && a.protocol == "file:" && t != "auto") a.search = "t=" + t;
+    try { if (t == "auto" && !localStorage.theme) return } catch (no) {}
+    if (a && a.protocol == "file:" && a.pathname != location.pathname && /html$/.test(a.pathname)) a.search = "t=" + t;
   });
   var spy = new IntersectionObserver(function (seen) {
-    seen.forEach(function (s) { if (s.isIntersecting) for (var id in links) links[id].classList.toggle("on", id == s.target.id) });
+    seen.forEach(function (s) {
+      if (!s.isIntersecting) return;
+      for (var id in links) links[id].removeAttribute("aria-current");
+      links[s.target.id].setAttribute("aria-current", "location");
+    });
   }, { rootMargin: "0px 0px -70%" });
   d.querySelectorAll(".here a").forEach(function (a) {
     var id = a.hash.slice(1);
     links[id] = a;
     spy.observe(d.getElementById(id));
   });
+  var box = d.getElementById("ui-marks");
+  if (box) {
+    box.checked = root.classList.contains("marks");
+    box.onchange = function () {
+      root.classList.toggle("marks", box.checked);
+      try { localStorage.marks = box.checked ? 1 : "" } catch (no) {}
+    };
+  }
   w.more = function (e) { if (e.type != "scroll") show(e) };
 })(document, window, document.documentElement);

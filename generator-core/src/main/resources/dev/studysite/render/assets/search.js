@@ -1,7 +1,7 @@
 // The search: prefixes, slips of one or two letters, ranked by how rare a word is and where it
 // stands. It is our own because the index of the kept libraries is too large for its budget.
 (function (d, w, root) {
-  var base = root.dataset.root, index, words, places, box, input, list, live, chosen = -1, hits = [];
+  var base = root.dataset.root, index, words, places, box, input, list, live, chosen = -1, hits = [], total = 0, MOST = 200;
 
   function fold(text) {
     return text.normalize("NFKD").toLowerCase().replace(/\p{Mn}/gu, "").match(/\p{Ideographic}|(?:(?!\p{Ideographic})[\p{L}\p{Nd}])+/gu) || [];
@@ -27,17 +27,16 @@
     return low;
   }
 
-  // Letters left out, put in, changed or swapped; gives up above the most.
+  // Letters left out, put in, changed or swapped between a word and the nearest beginning of
+  // another, so that slips are forgiven while the word is still typed; gives up above the most.
   function slips(a, b, most) {
-    if (Math.abs(a.length - b.length) > most) return 9;
-    var last = [], row = [], i, j, next;
-    for (j = 0; j <= b.length; j++) row[j] = j;
+    var last = [], row = [], i, j, next, wide = Math.min(b.length, a.length + most);
+    for (j = 0; j <= wide; j++) row[j] = j;
     for (i = 1; i <= a.length; i++) {
       var least = i;
       next = [i];
-      for (j = 1; j <= b.length; j++) {
-        var same = a[i - 1] == b[j - 1];
-        next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + !same);
+      for (j = 1; j <= wide; j++) {
+        next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] != b[j - 1]));
         if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) next[j] = Math.min(next[j], last[j - 2] + 1);
         if (next[j] < least) least = next[j];
       }
@@ -45,7 +44,12 @@
       last = row;
       row = next;
     }
-    return row[b.length];
+    return Math.min.apply(null, row);
+  }
+
+  // One of the first two letters is right in all but the oddest slips; comparing them is quick.
+  function alike(a, b) {
+    return a[0] == b[0] || a[1] == b[0] || a[0] == b[1] || a[1] == b[1];
   }
 
   // The pages of one word of the query and how well each fits.
@@ -61,11 +65,12 @@
       });
     }
     for (i = at; i < words.length && words[i].startsWith(word); i++) add(i, words[i] == word ? 1 : .6 * word.length / words[i].length + .1);
-    if (words[at] != word && word.length > 3) {
+    if (i == at && word.length > 3) {
       var most = word.length > 7 ? 2 : 1;
       for (i = 0; i < words.length; i++) {
+        if (words[i].length < word.length - most || !alike(word, words[i])) continue;
         var n = slips(word, words[i], most);
-        if (n <= most) add(i, .5 / n);
+        if (n <= most) add(i, .5 / n * word.length / Math.max(word.length, words[i].length));
       }
     }
     return found;
@@ -81,11 +86,13 @@
     });
     var ranked = Array.from(scores), full = ranked.filter(function (r) { return r[1][0] == asked.length });
     // Where no page has all the words, those with most of them come first.
-    var plain = asked.join(" ");
-    return (full.length ? full : ranked).map(function (r) {
-      var doc = index.docs[r[0]];
-      return [doc, r[1][0] * 100 + r[1][1] + (fold(doc[0]).join(" ") == plain ? 20 : 0)];
-    }).sort(function (a, b) { return b[1] - a[1] }).map(function (r) { return r[0] });
+    var plain = asked.join(" "), best = function (a, b) { return b[1] - a[1] };
+    ranked = (full.length ? full : ranked).map(function (r) { return [index.docs[r[0]], r[1][0] * 100 + r[1][1]] }).sort(best);
+    total = ranked.length;
+    // A page that is called just so stands first.
+    return ranked.slice(0, MOST).map(function (r) {
+      return [r[0], r[1] + (fold(r[0][0]).join(" ") == plain ? 20 : 0)];
+    }).sort(best).map(function (r) { return r[0] });
   }
 
   function element(name, attributes, text) {
@@ -128,7 +135,7 @@
     group("Terms", docs.filter(function (doc) { return doc[2] }).slice(0, 6));
     group("Topics", docs.filter(function (doc) { return !doc[2] }).slice(0, 14));
     input.setAttribute("aria-expanded", String(hits.length > 0));
-    live.textContent = !query ? "" : hits.length ? docs.length + (docs.length == 1 ? " result" : " results") : "Nothing found. The glossary lists every term.";
+    live.textContent = !query ? "" : hits.length ? total + (total == 1 ? " result" : " results") : "Nothing found. The glossary lists every term.";
     choose(0);
   }
 
@@ -184,10 +191,13 @@
     dialog.showModal();
   }
 
-  w.search = function (asked) {
+  // What was typed while this was loaded goes before what is typed now.
+  w.search = function (asked, typed) {
     if (!box) build();
     if (asked == "?") return help();
     if (!box.open) box.showModal();
     input.select();
+    if (typed) input.value = typed;
+    show();
   };
 })(document, window, document.documentElement);

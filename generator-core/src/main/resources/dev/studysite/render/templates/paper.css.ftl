@@ -1,5 +1,5 @@
 @page { size: ${pageSize}; margin: ${top}mm ${side}mm; }
-.sheet { margin: 0; padding: 0; font-family: "Liberation Sans", Arial, Helvetica, sans-serif; font-size: ${size}pt; line-height: 1.2; color: #000; }
+.sheet { margin: 0; padding: 0; font-family: "Studysite Sans", "Liberation Sans", Arial, Helvetica, sans-serif; font-size: ${size}pt; line-height: 1.2; color: #000; }
 .sheet div, .sheet p, .sheet ul, .sheet li, .sheet pre, .sheet h1, .sheet h2, .sheet h3, .sheet h4, .sheet h5, .sheet h6 { margin: 0; padding: 0; }
 .sheet .pg { width: ${width}mm; background: #fff; }
 .sheet .pg + .pg { page-break-before: always; break-before: page; }
@@ -28,7 +28,7 @@
 .sheet ul ul { list-style-type: circle; }
 .sheet .n { list-style: none; }
 .sheet .i { padding: 0.04em 0; }
-.sheet pre, .sheet code { margin: 0; padding: 0; border: 0; background: none; color: #000; line-height: 1.2; font-family: "Liberation Mono", "Courier New", monospace; font-size: ${codeSize}pt; }
+.sheet pre, .sheet code { margin: 0; padding: 0; border: 0; background: none; color: #000; line-height: 1.2; font-family: "Studysite Mono", "Liberation Mono", "Courier New", monospace; font-size: ${codeSize}pt; }
 .sheet pre { overflow: visible; white-space: pre-wrap; border-left: 1.5pt solid #999; }
 .sheet .k { display: block; padding: 0 0 0 1.6em; text-indent: -1.1em; }
 .sheet table { border-collapse: collapse; width: 100%; }
@@ -36,6 +36,7 @@
 .sheet th { font-weight: bold; }
 .sheet a { color: #000; text-decoration: none; }
 .sheet p, .sheet .i, .sheet .t, .sheet .h, .sheet .k, .sheet td, .sheet th { word-wrap: break-word; overflow-wrap: anywhere; }
+@media screen, print { .sheet { font-kerning: none; font-variant-ligatures: none; -webkit-text-size-adjust: none; text-size-adjust: none; } }
 @media print {
 @page { @bottom-right { content: ""; } }
 .shell, main { margin: 0; padding: 0; max-width: none; }

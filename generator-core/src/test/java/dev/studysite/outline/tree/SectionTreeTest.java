@@ -3,16 +3,18 @@ package dev.studysite.outline.tree;
 import dev.studysite.Golden;
 import dev.studysite.OutlineText;
 import dev.studysite.outline.Outline;
+import dev.studysite.outline.label.Row;
 import dev.studysite.outline.shape.FunctionWords;
 import dev.studysite.outline.shape.LineScanner;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SectionTreeTest {
 
-  private final OutlineAssembly assembly =
-      new OutlineAssembly(new LineScanner(FunctionWords.shipped()));
+  private final OutlineAssembly assembly = new OutlineAssembly();
+  private final LineScanner scanner = new LineScanner(FunctionWords.shipped());
 
   static Stream<Golden> cases() {
     return Golden.cases("tree");
@@ -32,6 +34,10 @@ class SectionTreeTest {
 
   private Outline outline(Golden golden) {
     LabelledNote labelled = LabelledNote.parse(golden.read("input.txt"));
-    return assembly.assemble(labelled.note(), labelled.labels());
+    List<Row> rows =
+        labelled.labels().stream()
+            .map(label -> new Row(label, scanner.scan(label.line())))
+            .toList();
+    return assembly.assemble(labelled.note(), rows);
   }
 }

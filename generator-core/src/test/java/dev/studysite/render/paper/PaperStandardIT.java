@@ -72,6 +72,7 @@ final class PaperStandardIT {
           TopicKey topic = new TopicKey(note, "Bed number 1");
           return List.of(new Mention(DRIFT, topic, new Span(3, 2, 10), "Redshift", true, ""));
         },
+        note -> List.of(),
         term -> Optional.empty(),
         SheetLinks.Targets.none(),
         away);

@@ -87,7 +87,8 @@ final class SheetPrinterIT {
     PrintedSheet sheet = print(SheetSamples.garden(40), options(Paper.A4, 1));
     Problem problem = sheet.problems().get(0);
     assertEquals("notes/garden.txt", problem.where().path());
-    assertTrue(problem.what().contains("does not fit 1 page"), problem.what());
+    assertTrue(
+        problem.what().contains("does not fit on 1 page of A4 in 3 columns"), problem.what());
     assertTrue(problem.hint().startsWith("It has " + sheet.pages() + " pages"), problem.hint());
     Printed.read(sheet, printed -> assertEquals(sheet.pages(), printed.pages()));
   }
@@ -267,6 +268,7 @@ final class SheetPrinterIT {
     SheetLinks links =
         new SheetLinks(
             note -> List.of(mention(note, 4)),
+            note -> List.of(),
             term -> Optional.of(new TopicKey("garden.txt", "Spade")),
             new SheetLinks.Targets(
                 term -> Optional.of(new TermTarget("spade", "../glossary/spade.html")),

@@ -1,0 +1,48 @@
+package dev.studysite.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Opens every page of a site from one address and says what is wrong with any. */
+final class EveryPage {
+
+  /** How the page stands when it is loaded; the empty text is all well. */
+  private static final String STATE =
+      """
+      () => {
+        const faults = [];
+        if (document.querySelectorAll('h1').length != 1) faults.push('not one h1');
+        if (!document.querySelector('main')) faults.push('no main');
+        if (getComputedStyle(document.body).marginTop != '0px') faults.push('no style');
+        const tools = document.getElementById('ui-tools');
+        if (tools && !tools.children.length) faults.push('the script did not run');
+        return faults.join(', ');
+      }""";
+
+  private EveryPage() {}
+
+  /** Fails with all that is wrong. */
+  static void isClean(Browser browser, Path site, String home) {
+    List<String> faults = new ArrayList<>();
+    try (BrowserContext context = browser.newContext()) {
+      Page page = context.newPage();
+      Watch watch = new Watch(page, home);
+      for (String path : BuiltSites.pages(site)) {
+        page.navigate(home + path);
+        watch.checkLoaded();
+        faults.addAll(watch.take());
+        Object state = page.evaluate(STATE);
+        if (!state.equals("")) {
+          faults.add(path + " " + state);
+        }
+      }
+    }
+    assertEquals("", String.join("\n", faults));
+  }
+}
