@@ -24,7 +24,7 @@ final class Habits {
       List.of("- ", "-", "* ", "*", "• ", "-> ", "--> ", "+ ", "– ", "o ", "> ", "-- ", "~ ", "");
   private static final List<String> SIGNS = List.of(" - ", ": ", " = ", " – ", " -> ", " : ", "- ");
   private static final List<String> STEPS = List.of("\t", "  ", "    ", "   ", " ");
-  private static final int CHANCE = Integer.getInteger("chance", 15);
+  private static final int CHANCE = 15;
   private static final int LEAST_WRAP = 55;
   private static final int MOST_STEPS = 6;
 

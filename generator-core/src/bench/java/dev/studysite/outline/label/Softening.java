@@ -26,11 +26,6 @@ final class Softening {
   private static final int HEADS = State.H1.bit() | State.H2.bit() | State.H3.bit();
 
   private final LineScanner scanner = new LineScanner(FunctionWords.shipped());
-  private final boolean names;
-
-  Softening(boolean names) {
-    this.names = names;
-  }
 
   /** The same note with such labels opened. */
   Gold soften(Gold gold) {
@@ -43,18 +38,26 @@ final class Softening {
         states[i] = OPEN;
         allowed[i] |= State.DEFINITION.bit();
       }
-      boolean section = values.get(i, Attribute.SIBS) == 5 || values.get(i, Attribute.SIBS) == 1 || values.get(i, Attribute.OWNS) == 2;
-      if (names && section && isEntry(gold.states()[i]) && isName(layout, i)) {
+      boolean entry = isEntry(gold.states()[i]);
+      if (entry && divides(values, i) && isName(layout, i)) {
         states[i] = OPEN;
         allowed[i] |= HEADS | State.mask(Label.ITEM) | State.mask(Label.SUBITEM);
       }
       int parent = layout.parent(i);
-      if (names && parent >= 0 && states[parent] == OPEN && isEntry(gold.states()[i])) {
+      if (parent >= 0 && states[parent] == OPEN && entry) {
         states[i] = OPEN;
         allowed[i] |= State.mask(Label.ITEM) | State.mask(Label.SUBITEM);
       }
     }
     return new Gold(gold.id(), gold.file(), gold.note(), states, allowed);
+  }
+
+  /** True where all lines beside it have something below them too, or where it owns its block. */
+  private static boolean divides(Attributes values, int i) {
+    int siblings = values.get(i, Attribute.SIBS);
+    return siblings == Sections.ALL
+        || siblings == Sections.ALONE
+        || values.get(i, Attribute.OWNS) == Sections.OWNS;
   }
 
   private static boolean isText(int state) {

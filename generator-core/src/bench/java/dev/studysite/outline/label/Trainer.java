@@ -21,7 +21,7 @@ final class Trainer {
   private static final int S = State.COUNT;
   private static final double RATE = 0.15;
   private static final double EPSILON = 1e-6;
-  private static final double DROP = Double.parseDouble(System.getProperty("drop", "0.6"));
+  private static final double DROP = 0.6;
 
   private final Features features;
   private final float[] weights;

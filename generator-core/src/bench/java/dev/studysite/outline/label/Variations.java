@@ -18,7 +18,6 @@ final class Variations {
 
   private static final int ITEMS = State.ITEM.bit() | State.mask(Label.PARA);
 
-  private static final int HABITS = Integer.getInteger("habits", 0);
 
   private final Random random;
 
@@ -29,14 +28,9 @@ final class Variations {
   /** The notes, and for many of them one more in other habits. */
   List<Gold> of(List<Gold> notes) {
     List<Gold> all = new ArrayList<>(notes);
-    Habits habits = new Habits(random);
     for (Gold gold : notes) {
       List<Draft> rows = rows(gold);
       int changes = 0;
-      if (HABITS > 0 && random.nextInt(100) < HABITS) {
-        rows = habits.change(rows);
-        changes++;
-      }
       if (random.nextInt(100) < 30) {
         rows = small(rows);
         changes++;
@@ -65,6 +59,10 @@ final class Variations {
         rows = indented(rows);
         changes++;
       }
+      if (random.nextInt(100) < 20) {
+        rows = flush(rows);
+        changes++;
+      }
       if (rows.stream().anyMatch(row -> row.state() == State.TABLE.ordinal())) {
         rows = piped(rows);
         changes++;
@@ -82,7 +80,7 @@ final class Variations {
     Habits habits = new Habits(random);
     for (int i = 0; i < count; i++) {
       List<Draft> rows = habits.change(rows(gold));
-      rows = random.nextInt(100) < 15 ? small(rows) : rows;
+      rows = random.nextInt(100) < 25 ? small(rows) : rows;
       rows = random.nextInt(100) < 15 ? ruled(rows) : rows;
       rows = random.nextInt(100) < 15 ? decorated(rows) : rows;
       rows = random.nextInt(100) < 15 ? numbered(rows) : rows;
@@ -257,6 +255,22 @@ final class Variations {
         changed.add(new Draft("| " + cells + " |", row.state(), State.TABLE.bit()));
       } else {
         changed.add(row);
+      }
+    }
+    return changed;
+  }
+
+  /** Code has lost its indentation, and the blank lines around it. */
+  private List<Draft> flush(List<Draft> rows) {
+    boolean tight = random.nextBoolean();
+    List<Draft> changed = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Draft row = rows.get(i);
+      boolean code =
+          (i > 0 && rows.get(i - 1).is(State.CODE))
+              || (i + 1 < rows.size() && rows.get(i + 1).is(State.CODE));
+      if (!(tight && row.isBlank() && code)) {
+        changed.add(row.is(State.CODE) ? row.as(row.text().stripLeading()) : row);
       }
     }
     return changed;

@@ -52,7 +52,8 @@ public final class HeadingAttributes {
     LineShape shape = layout.shape(line);
     Marker marker = shape.marker();
     int key = marker.type().ordinal();
-    key = key * 8 + (marker.type() == Marker.Type.HASH ? marker.end() - marker.start() : 0);
+    int hashes = marker.type() == Marker.Type.HASH ? marker.end() - marker.start() : 0;
+    key = key * 8 + (marker.type() == Marker.Type.SECTION ? number(shape) : hashes);
     key = key * 2 + (shape.kind() == LineKind.BANNER ? 1 : 0);
     key = key * 8 + values.get(line, Attribute.UNDERLINE);
     key = key * MAX_COLUMNS + Math.min(shape.columns(), MAX_COLUMNS - 1);

@@ -4,8 +4,11 @@ import dev.studysite.outline.attribute.Attribute;
 import dev.studysite.outline.attribute.Attributes;
 import dev.studysite.outline.attribute.HeadingAttributes;
 import dev.studysite.outline.attribute.IntTable;
+import dev.studysite.outline.shape.Fact;
 import dev.studysite.outline.shape.Layout;
 import dev.studysite.outline.shape.LineKind;
+import dev.studysite.outline.shape.LineShape;
+import dev.studysite.outline.shape.Marker;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -15,7 +18,7 @@ import java.util.stream.IntStream;
  */
 final class Levels {
 
-  private static final int DEPTHS = 3;
+  private static final int DEPTHS = LevelPath.DEPTHS;
   private static final double FLOOR = 0.02;
   private static final double STYLE = 0.5;
   private static final double MANY = 6;
@@ -42,6 +45,10 @@ final class Levels {
     int[] heads =
         IntStream.range(0, decisions.length).filter(i -> decisions[i].isHeading()).toArray();
     if (heads.length == 0) {
+      return;
+    }
+    if (introduces(layout, heads, masks)) {
+      decisions[heads[0]] = decisions[heads[0]].instead(State.LEAD);
       return;
     }
     Lattice lattice = lattice(layout, values, heads, masks);
@@ -90,7 +97,18 @@ final class Levels {
     return lattice;
   }
 
-  /** No title where others of its style stand beside headings that are indented further. */
+  /** A colon at the end of a note's first line, the only heading: it introduces what follows. */
+  private static boolean introduces(Layout layout, int[] heads, int[] masks) {
+    boolean only = heads.length == 1 && heads[0] == 0;
+    boolean open = only && (masks[0] & State.LEAD.bit()) != 0;
+    return open && layout.shape(0).is(Fact.ENDS_COLON) && !layout.shape(0).marker().stands();
+  }
+
+  /**
+   * No title where others of its style stand beside headings that are indented further, nor where
+   * it is numbered as others are, nor where it has text of its own below it and is in capitals as
+   * others are.
+   */
   private static boolean mayBeTitle(Layout layout, Attributes values, int[] heads) {
     int style = HeadingAttributes.style(layout, values, heads[0], false);
     boolean twin = false;
@@ -99,7 +117,11 @@ final class Levels {
       twin |= HeadingAttributes.style(layout, values, heads[h], false) == style;
       deeper |= layout.shape(heads[h]).columns() > layout.shape(heads[0]).columns();
     }
-    return !(twin && deeper);
+    LineShape first = layout.shape(heads[0]);
+    boolean numbered = first.marker().isOrdinal() || first.marker().type() == Marker.Type.SECTION;
+    boolean text = heads.length > 1 && heads[1] > heads[0] + 1;
+    boolean capitals = first.is(Fact.ALL_CAPS) && text && first.kind() == LineKind.TEXT;
+    return !(twin && (deeper || numbered || capitals));
   }
 
   private static boolean isTitle(Lattice lattice) {

@@ -15,6 +15,9 @@ import dev.studysite.outline.shape.Marker;
  */
 final class Sections {
 
+  /** The name under which decisions by parallel sections are reported. */
+  static final String RULE = "siblings";
+
   private static final int S = State.COUNT;
   private static final int HEADS = State.H1.bit() | State.H2.bit() | State.H3.bit();
 
@@ -24,12 +27,21 @@ final class Sections {
   private static final double LEAST = 0.01;
   private static final double LIKELY = 0.3;
   private static final int MAX_WORDS = 8;
-  private static final int ALL = 5;
-  private static final int ALONE = 1;
-  private static final int OWNS = 2;
+
+  /** A value of {@link Attribute#SIBS}: all have something below them. */
+  static final int ALL = 5;
+
+  /** A value of {@link Attribute#SIBS}: the only one, and it has. */
+  static final int ALONE = 1;
+
+  /** A value of {@link Attribute#OWNS}: all of the block hangs below it. */
+  static final int OWNS = 2;
+
+  private static final int ACRONYM = 6;
 
   private final Layout layout;
   private final boolean[] brief;
+  private final boolean[] capitals;
 
   Sections(Layout layout, Attributes values, int[] masks) {
     this.layout = layout;
@@ -38,12 +50,42 @@ final class Sections {
       boolean open = (masks[i] & HEADS) == HEADS && layout.parent(i) != Layout.NONE;
       brief[i] = open && isName(layout, i) && divides(layout, values, i);
     }
+    this.capitals = capitals(layout, masks);
+  }
+
+  /** Brief lines in capitals, where there are some and each has other lines below it. */
+  private static boolean[] capitals(Layout layout, int[] masks) {
+    boolean[] capitals = new boolean[layout.size()];
+    int count = 0;
+    for (int i = 0; i + 1 < capitals.length; i++) {
+      boolean open = (masks[i] & HEADS) == HEADS && !layout.shape(i + 1).is(Fact.ALL_CAPS);
+      capitals[i] = open && isCapitals(layout.shape(i));
+      count += capitals[i] ? 1 : 0;
+    }
+    return count > 1 ? capitals : new boolean[layout.size()];
+  }
+
+  private static boolean isCapitals(LineShape shape) {
+    return shape.is(Fact.ALL_CAPS)
+        && shape.kind() == LineKind.TEXT
+        && !shape.marker().stands()
+        && shape.length() >= ACRONYM
+        && shape.words() <= MAX_WORDS
+        && !shape.is(Fact.HAS_DIGIT)
+        && !shape.is(Fact.ENDS_STOP)
+        && !shape.sign().isThere();
+  }
+
+  /** True where a line may have become a heading because the lines beside it look like sections. */
+  boolean mayDivide(int line) {
+    return brief[line] || capitals[line];
   }
 
   /** Raises the scores for headings by how likely the line above in the tree is one. */
   void raise(double[] scores, Lattice lattice) {
     for (int i = 0; i < brief.length; i++) {
-      double likely = brief[i] ? heading(lattice, layout.parent(i)) : 0;
+      double held = brief[i] ? heading(lattice, layout.parent(i)) : 0;
+      double likely = capitals[i] ? 1 : held;
       double factor = 1 + PULL * likely * likely;
       for (int s = State.H1.ordinal(); s <= State.H3.ordinal() && likely > LIKELY; s++) {
         scores[i * S + s] = Math.max(scores[i * S + s], LEAST) * factor;
