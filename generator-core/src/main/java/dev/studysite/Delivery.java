@@ -51,7 +51,7 @@ final class Delivery {
   /** Reports on sources that no site can be made from. */
   SiteReport refuse() {
     try {
-      write(List.of(reporter.problems(findings.all())));
+      write(reporter.problems(findings.all()));
     } catch (PublishException e) {
       findings.add(List.of(e.problem()));
     }

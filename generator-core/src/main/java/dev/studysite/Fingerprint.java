@@ -2,7 +2,6 @@ package dev.studysite;
 
 import dev.studysite.problem.Problem;
 import dev.studysite.problem.ProblemPrinter;
-import dev.studysite.read.CodeStamp;
 import dev.studysite.read.Source;
 import dev.studysite.report.Report;
 import dev.studysite.text.Hash;
@@ -19,15 +18,23 @@ final class Fingerprint {
 
   private static final String ANCHORS = "anchors.tsv";
 
+  private final String code;
   private final SiteConfig config;
   private final List<Problem> problems;
   private final Map<String, String> hashes;
 
-  Fingerprint(Source source, SiteConfig config) {
-    this(config, source.problems(), source.hashes());
+  /**
+   * Of a build.
+   *
+   * @param code the stamp of the program
+   */
+  Fingerprint(String code, Source source, SiteConfig config) {
+    this(code, config, source.problems(), source.hashes());
   }
 
-  private Fingerprint(SiteConfig config, List<Problem> problems, Map<String, String> hashes) {
+  private Fingerprint(
+      String code, SiteConfig config, List<Problem> problems, Map<String, String> hashes) {
+    this.code = code;
     this.config = config;
     this.problems = problems;
     this.hashes = new TreeMap<>(hashes);
@@ -37,12 +44,12 @@ final class Fingerprint {
   Fingerprint with(Report anchors) {
     Map<String, String> after = new TreeMap<>(hashes);
     after.put(ANCHORS, Hash.of(anchors.text()));
-    return new Fingerprint(config, problems, after);
+    return new Fingerprint(code, config, problems, after);
   }
 
   String hash() {
     List<String> all = new ArrayList<>();
-    all.add(CodeStamp.of(Fingerprint.class));
+    all.add(code);
     all.add(config.output() + " " + config.failOn() + " " + config.keepAnchors());
     hashes.forEach((path, hash) -> all.addAll(List.of(path, hash)));
     new TreeMap<>(config.settings()).forEach((key, value) -> all.addAll(List.of(key, value)));

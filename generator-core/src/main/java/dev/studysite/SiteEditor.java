@@ -30,7 +30,7 @@ final class SiteEditor implements Editor {
   @Override
   public Edition edit(Optional<Edition> before) {
     Source source = new SourceReader().read(new ReadOptions(config.source()));
-    String id = new Fingerprint(source, config).hash();
+    String id = new Fingerprint("", source, config).hash();
     if (before.filter(last -> last.id().equals(id)).isPresent()) {
       return before.get();
     }

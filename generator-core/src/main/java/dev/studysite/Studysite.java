@@ -11,6 +11,7 @@ import dev.studysite.preview.PreviewListener;
 import dev.studysite.preview.PreviewOptions;
 import dev.studysite.publish.LastBuild;
 import dev.studysite.publish.Outcome;
+import dev.studysite.read.CodeStamp;
 import dev.studysite.read.ReadOptions;
 import dev.studysite.read.Source;
 import dev.studysite.read.SourceReader;
@@ -26,6 +27,7 @@ import java.util.Optional;
 public final class Studysite {
 
   private final Once<Outliner> outliner = new Once<>(Outliner::new);
+  private final Once<String> code = new Once<>(() -> CodeStamp.of(Studysite.class));
 
   /** A builder of sites. It keeps nothing of a build, so one serves any number and any threads. */
   public Studysite() {}
@@ -48,7 +50,7 @@ public final class Studysite {
       Findings findings = new Findings().add(source.problems());
       return new Delivery(config, findings, progress).refuse();
     }
-    Fingerprint fingerprint = new Fingerprint(source, config);
+    Fingerprint fingerprint = new Fingerprint(code.get(), source, config);
     Optional<Outcome> last = lastOutcome(config, fingerprint);
     if (last.isPresent()) {
       progress.done("compare", "nothing has changed since the last build");

@@ -13,7 +13,10 @@ import dev.studysite.link.Links;
 import dev.studysite.markdown.MarkdownOutliner;
 import dev.studysite.outline.Outline;
 import dev.studysite.outline.tree.Outliner;
+import dev.studysite.quality.Inspector;
+import dev.studysite.quality.Quality;
 import dev.studysite.read.NoteFormat;
+import dev.studysite.read.OwnerFile;
 import dev.studysite.read.OwnerFiles;
 import dev.studysite.read.RawNote;
 import dev.studysite.read.Source;
@@ -41,6 +44,7 @@ final class Understanding {
 
   private final Once<Outliner> outliner;
   private final MarkdownOutliner markdown = new MarkdownOutliner();
+  private final Recall<Outline> authoredOutlines = new Recall<>();
   private final Recall<Outline> outlines = new Recall<>();
   private final Recall<Corrector> correctors = new Recall<>();
   private final Recall<Lexicon> lexicons = new Recall<>();
@@ -64,21 +68,26 @@ final class Understanding {
    */
   SiteContent of(Source source, StudyOptions wanted, Progress progress) {
     OwnerFiles owner = source.owner();
-    Optional<Outline> authored = owner.glossary().map(markdown::outline);
+    Optional<Outline> authored = owner.glossary().map(this::authored);
     List<Outline> outlines = forEach("outline", source.notes(), outline(source), progress);
     Lexicon lexicon = lexicon(owner.lexicon(), authoredForms(authored));
     Corrector corrector = corrector(lexicon, owner.decisions());
     List<CorrectedNote> notes = forEach("correct", outlines, correct(source, corrector), progress);
     Glossary glossary = new Harvester(lexicon).harvest(notes, authored);
     progress.done("glossary", Counted.of(glossary.terms().size(), "term"));
-    Remarks remarks = new Remarker().tie(owner.remarks().map(markdown::outline), notes);
+    Remarks remarks = new Remarker().tie(owner.remarks().map(this::authored), notes);
     Links links = new Linker().link(notes, glossary, authored);
     progress.done("link", Counted.of(mentions(links), "mention"));
     Study study = new StudyPlanner().plan(notes, glossary, remarks, wanted);
     progress.done("study", Counted.of(study.cards().size(), "card"));
-    List<Outline> pages = owner.pages().stream().map(markdown::outline).toList();
+    List<Outline> pages = owner.pages().stream().map(this::authored).toList();
     forgetAllBut(source);
-    return new SiteContent(notes, glossary, remarks, links, study, pages);
+    Quality quality = new Inspector().inspect(notes, glossary, links, pages);
+    return new SiteContent(notes, glossary, remarks, links, quality, study, pages);
+  }
+
+  private Outline authored(OwnerFile file) {
+    return authoredOutlines.of(file.path(), file.lines(), () -> markdown.outline(file));
   }
 
   private Function<RawNote, Outline> outline(Source source) {

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +97,7 @@ class BadInputIT {
     int exit =
         Main.run(
             new String[] {folder.toString(), folder.resolve("target/site").toString()},
+            new Properties(),
             new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
             new PrintStream(problems, true, StandardCharsets.UTF_8));
     String printed = problems.toString(StandardCharsets.UTF_8);

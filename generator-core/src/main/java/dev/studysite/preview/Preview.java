@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class Preview implements AutoCloseable {
 
   /** Looking at a thousand files takes some milliseconds, so this leaves the machine idle. */
-  private static final int MILLISECONDS_BETWEEN_LOOKS = 60;
+  private static final int MILLISECONDS_BETWEEN_LOOKS = 40;
 
   /** A file that never comes to rest, such as a growing log, is read after so many looks. */
   private static final int MOST_LOOKS = 20;

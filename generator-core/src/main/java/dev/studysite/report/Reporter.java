@@ -23,15 +23,22 @@ public final class Reporter {
 
   /** The files of a finished build. */
   public static final List<String> NAMES =
-      List.of("outline.tsv", "corrections.tsv", "glossary.tsv", "mentions.tsv", "problems.tsv");
+      List.of(
+          "outline.tsv",
+          "corrections.tsv",
+          "glossary.tsv",
+          "mentions.tsv",
+          "problems.tsv",
+          Sarif.NAME);
 
   /** Joins several values in one field. */
   private static final String BARS = "||";
 
   /**
-   * The five reports.
+   * All reports.
    *
-   * @return them in a fixed order: outline, corrections, glossary, mentions, problems
+   * @return them in a fixed order: outline, corrections, glossary, mentions, problems as a table
+   *     and as SARIF
    */
   public List<Report> report(ReportContent content) {
     Map<TermKey, String> names =
@@ -42,7 +49,8 @@ public final class Reporter {
         corrections(content.notes()),
         glossary(content),
         mentions(content, names),
-        problems(content.problems()));
+        table(content.problems()),
+        Sarif.of(content.problems()));
   }
 
   /**
@@ -59,7 +67,11 @@ public final class Reporter {
   }
 
   /** The problems alone, for a build that could not read or write anything else. */
-  public Report problems(List<Problem> problems) {
+  public List<Report> problems(List<Problem> problems) {
+    return List.of(table(problems), Sarif.of(problems));
+  }
+
+  private static Report table(List<Problem> problems) {
     Tsv tsv = new Tsv("severity", "where", "what", "hint");
     for (Problem problem : problems) {
       tsv.row(problem.severity().label(), problem.where(), problem.what(), problem.hint());

@@ -1,6 +1,5 @@
 package dev.studysite.maven;
 
-import dev.studysite.FailOn;
 import dev.studysite.SiteConfig;
 import dev.studysite.SiteReport;
 import dev.studysite.problem.Problem;
@@ -51,17 +50,23 @@ final class BuildLog {
     log.info(String.format(Locale.ROOT, "done in %.1f s: %s", time.toMillis() / 1000.0, result));
   }
 
-  /** Why a build failed, in one line. */
+  /** Why a build failed, and what to do next. */
   static String verdict(SiteReport report, SiteConfig config) {
     String found =
         Counted.of(withSeverity(report.problems(), Severity.ERROR).size(), "error")
             + " and "
             + Counted.of(withSeverity(report.problems(), Severity.WARNING).size(), "warning");
-    String limit =
-        config.failOn() == FailOn.NEVER
-            ? "no site could be made"
-            : "studysite.failOn is " + config.failOn().name().toLowerCase(Locale.ROOT);
-    return found + " (" + limit + "); all are in " + config.reports().resolve("problems.tsv");
+    String all = "; all are in " + config.reports().resolve("problems.tsv");
+    return switch (config.failOn()) {
+      case NEVER -> found + " (no site could be made)" + all + "\nMend them and build again.";
+      case ERROR ->
+          found + " (studysite.failOn is error)" + all + "\nMend the errors and build again.";
+      case WARNING ->
+          found
+              + " (studysite.failOn is warning)"
+              + all
+              + "\nMend them, or decide: studysite:review lays open suggestions before you.";
+    };
   }
 
   private void tell(Severity severity, List<Problem> problems) {

@@ -1,6 +1,7 @@
 package dev.studysite.maven;
 
 import dev.studysite.FailOn;
+import dev.studysite.GivenSettings;
 import dev.studysite.SiteConfig;
 import java.io.File;
 import java.nio.file.Path;
@@ -67,12 +68,12 @@ abstract sealed class SiteMojo extends StudysiteMojo permits BuildingMojo, Serve
 
   /** The values that stand over {@code site.properties}. */
   final Map<String, String> values() {
-    return Settings.merged(configured(), session.getUserProperties());
+    return GivenSettings.merged(configured(), session.getUserProperties());
   }
 
   /** What the command line says of a parameter stands over what the POM says. */
   final String overridden(String name, String configured) {
-    return session.getUserProperties().getProperty(Settings.PREFIX + name, configured);
+    return session.getUserProperties().getProperty(GivenSettings.PREFIX + name, configured);
   }
 
   /** True where somebody looks at the terminal. */

@@ -1,10 +1,7 @@
 package dev.studysite.maven;
 
 import dev.studysite.FailOn;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import dev.studysite.GivenSettings;
 import org.apache.maven.plugin.MojoFailureException;
 
 /** Reads the values of parameters; a wrong one fails with the names of the right ones. */
@@ -50,20 +47,12 @@ final class Values {
    * @throws MojoFailureException where the word is unknown
    */
   static FailOn failOn(String value) throws MojoFailureException {
-    Optional<FailOn> known =
-        Arrays.stream(FailOn.values()).filter(v -> label(v).equals(value.strip())).findFirst();
-    String names =
-        Arrays.stream(FailOn.values()).map(Values::label).collect(Collectors.joining(", "));
-    return known.orElseThrow(() -> wrong("failOn", value, "one of " + names));
-  }
-
-  /** The name of a value as users write it. */
-  static String label(FailOn value) {
-    return value.name().toLowerCase(Locale.ROOT);
+    return FailOn.of(value.strip())
+        .orElseThrow(() -> wrong("failOn", value, "one of " + FailOn.labels()));
   }
 
   private static MojoFailureException wrong(String name, String value, String right) {
     return new MojoFailureException(
-        Settings.PREFIX + name + " is '" + value + "', but must be " + right);
+        GivenSettings.PREFIX + name + " is '" + value + "', but must be " + right);
   }
 }

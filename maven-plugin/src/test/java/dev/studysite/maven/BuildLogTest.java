@@ -62,14 +62,16 @@ final class BuildLogTest {
   }
 
   @Test
-  void saysInOneLineWhyABuildFailed() {
+  void saysWhyABuildFailedAndWhatToDoNext() {
     assertEquals(
         "1 error and 0 warnings (studysite.failOn is error); all are in "
-            + REPORTS.resolve("problems.tsv"),
+            + REPORTS.resolve("problems.tsv")
+            + "\nMend the errors and build again.",
         BuildLog.verdict(report(Problem.error(PLACE, "wrong", "")), config(FailOn.ERROR)));
     assertEquals(
         "0 errors and 0 warnings (no site could be made); all are in "
-            + REPORTS.resolve("problems.tsv"),
+            + REPORTS.resolve("problems.tsv")
+            + "\nMend them and build again.",
         BuildLog.verdict(report(), config(FailOn.NEVER)));
   }
 

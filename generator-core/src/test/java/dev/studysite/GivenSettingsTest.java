@@ -1,4 +1,4 @@
-package dev.studysite.maven;
+package dev.studysite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
-final class SettingsTest {
+final class GivenSettingsTest {
   @Test
   void laysTheCommandLineOverThePom() {
     Properties commandLine = new Properties();
@@ -14,7 +14,7 @@ final class SettingsTest {
 
     assertEquals(
         Map.of("title", "From the command line", "paper", "A4"),
-        Settings.merged(Map.of("title", "From the POM", "paper", "A4"), commandLine));
+        GivenSettings.merged(Map.of("title", "From the POM", "paper", "A4"), commandLine));
   }
 
   @Test
@@ -22,7 +22,7 @@ final class SettingsTest {
     Properties commandLine = new Properties();
     commandLine.setProperty("studysite.accent", "teal");
 
-    assertEquals(Map.of("accent", "teal"), Settings.merged(Map.of(), commandLine));
+    assertEquals(Map.of("accent", "teal"), GivenSettings.merged(Map.of(), commandLine));
   }
 
   @Test
@@ -32,6 +32,6 @@ final class SettingsTest {
     commandLine.setProperty("studysite.failOn", "never");
     commandLine.setProperty("skipTests", "true");
 
-    assertEquals(Map.of(), Settings.merged(Map.of(), commandLine));
+    assertEquals(Map.of(), GivenSettings.merged(Map.of(), commandLine));
   }
 }
