@@ -167,6 +167,7 @@ final class WordScan {
   private void later(int from, int at, WordKind kind) {
     if (kind == WordKind.ARTICLE) {
       facts |= Fact.HAS_ARTICLE.bit();
+      facts |= verb.isThere() && words == verb.headWords() + 1 ? Fact.NAMES_KIND.bit() : 0;
     }
     boolean copula = kind == WordKind.COPULA || kind == WordKind.MEANS;
     if (copula || kind == WordKind.AUXILIARY) {
