@@ -2,22 +2,30 @@ package dev.studysite.correct;
 
 import dev.studysite.lexicon.Lexicon;
 import java.util.List;
+import java.util.Set;
 
 /** The article that fits the sound behind it, and the article that a conjunction ousted. */
 final class ArticleRules {
 
-  private final Lexicon lexicon;
+  /** So many times likelier, in binary logarithms, an article or a conjunction has to be. */
+  private static final double CLEAR = 2;
 
-  ArticleRules(Lexicon lexicon) {
+  private static final double SURELY = 4;
+
+  private final Lexicon lexicon;
+  private final Context context;
+
+  ArticleRules(Lexicon lexicon, Context context) {
     this.lexicon = lexicon;
+    this.context = context;
   }
 
-  void propose(LineText line, int i, List<Proposal> out) {
-    article(line, i, out);
+  void propose(LineText line, int i, NoteEvidence note, List<Proposal> out) {
+    article(line, i, note, out);
     articleForConjunction(line, i, out);
   }
 
-  private void article(LineText line, int i, List<Proposal> out) {
+  private void article(LineText line, int i, NoteEvidence note, List<Proposal> out) {
     Token token = line.tokens().get(i);
     String next = line.after(i);
     boolean bare = token.small().equals("a") || token.small().equals("an");
@@ -30,7 +38,15 @@ final class ArticleRules {
     Token noun = line.tokens().get(i + 1);
     boolean a = token.small().equals("a");
     boolean wrong = a ? soundsOpen(noun) : soundsClosed(noun);
-    if (wrong && noun.open()) {
+    if (!wrong || !noun.open() || isLabel(token, next)) {
+      return;
+    }
+    double and = a ? 0 : and(line, i, note);
+    if (and >= CLEAR) {
+      String reason = "Between these neighbours 'and' is meant; no article stands here.";
+      double confidence = and >= SURELY ? GrammarTier.SURE : GrammarTier.LIKELY;
+      out.add(GrammarTier.one(token, "and", Kind.REAL_WORD, confidence, reason));
+    } else if (a || and <= -CLEAR || (and <= 0 && opensPhrase(line, i))) {
       String after = token.recase(a ? "an" : "a");
       out.add(
           GrammarTier.one(
@@ -40,6 +56,26 @@ final class ArticleRules {
               GrammarTier.SURE,
               "'" + noun.text() + "' begins with a " + (a ? "vowel" : "consonant") + " sound."));
     }
+  }
+
+  /** {@code node A or B}: a letter that names a thing is no article. */
+  private boolean isLabel(Token token, String next) {
+    Set<String> tags = lexicon.tags(next);
+    boolean small = tags.contains("IN") || tags.contains("CC") || tags.contains("MD");
+    return (token.hasCapital() && !token.first()) || small || tags.contains("VBZ");
+  }
+
+  /** How much likelier than an article the conjunction that lost its last letter is. */
+  private double and(LineText line, int i, NoteEvidence note) {
+    String before = line.before(i);
+    String after = line.after(i);
+    return context.support(before, "and", after, note) - context.support(before, "a", after, note);
+  }
+
+  /** Behind a preposition, or where a phrase begins, stands no conjunction. */
+  private boolean opensPhrase(LineText line, int i) {
+    Set<String> tags = lexicon.tags(line.before(i));
+    return line.tokens().get(i).first() || tags.contains("IN") || tags.contains("TO");
   }
 
   private boolean soundsOpen(Token noun) {

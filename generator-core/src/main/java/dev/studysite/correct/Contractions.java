@@ -44,6 +44,9 @@ final class Contractions {
   private static final Set<String> AFTER_ITS =
       Set.of("a", "an", "the", "not", "called", "just", "also", "better", "possible", "because");
 
+  private static final Set<String> ON =
+      Set.of("to", "by", "in", "for", "with", "from", "on", "as", "at", "when", "if", "because");
+
   private static final Set<String> DEGREES =
       Set.of("very", "too", "so", "quite", "rather", "really", "fairly", "more", "less");
 
@@ -69,6 +72,13 @@ final class Contractions {
     return tags.contains("JJ") && !noun && endsSentence(line.text(), last.end());
   }
 
+  /** {@code its used by many}: behind the possessive a noun would follow, not a preposition. */
+  private boolean isPassive(LineText line, int i) {
+    Set<String> tags = lexicon.tags(line.after(i));
+    boolean participle = tags.contains("VBN") && !tags.contains("NN") && !tags.contains("NNS");
+    return participle && line.areNeighbours(i + 1, i + 2) && ON.contains(line.after(i + 1));
+  }
+
   private static boolean endsSentence(String text, int at) {
     int end = at;
     while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
@@ -82,7 +92,7 @@ final class Contractions {
     String next = line.after(i);
     if (token.small().equals("its")
         && !token.isCapitals()
-        && (AFTER_ITS.contains(next) || isPredicate(line, i))) {
+        && (AFTER_ITS.contains(next) || isPredicate(line, i) || isPassive(line, i))) {
       out.add(
           GrammarTier.one(
               token,

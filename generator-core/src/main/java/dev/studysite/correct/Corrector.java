@@ -65,7 +65,7 @@ public final class Corrector {
       camels.propose(line, note, here);
       speller.propose(line, here);
       if (note.isEnglish(line)) {
-        grammar.propose(line, here);
+        grammar.propose(line, note, here);
       }
       proposals.add(here);
     }

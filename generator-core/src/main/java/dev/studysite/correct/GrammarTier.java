@@ -15,6 +15,9 @@ final class GrammarTier {
   private static final Set<String> NO_COMPARATIVE =
       Set.of("later", "earlier", "further", "former", "upper", "inner", "outer", "other", "never");
 
+  /** {@code each other then} and {@code the other then} may be right. */
+  private static final Set<String> NO_OTHER_THAN = Set.of("each", "the", "an");
+
   private final Lexicon lexicon;
   private final Contractions contractions;
   private final ArticleRules articles;
@@ -25,13 +28,14 @@ final class GrammarTier {
   GrammarTier(Lexicon lexicon) {
     this.lexicon = lexicon;
     contractions = new Contractions(lexicon);
-    articles = new ArticleRules(lexicon);
+    Context context = new Context(lexicon);
+    articles = new ArticleRules(lexicon, context);
     verbs = new VerbRules(lexicon);
-    subjects = new SubjectRules(lexicon);
+    subjects = new SubjectRules(lexicon, context);
     pairs = new PairRules(lexicon);
   }
 
-  void propose(LineText line, List<Proposal> out) {
+  void propose(LineText line, NoteEvidence note, List<Proposal> out) {
     for (int i = 0; i < line.tokens().size(); i++) {
       Token token = line.tokens().get(i);
       if (token.open()) {
@@ -39,7 +43,7 @@ final class GrammarTier {
         pronoun(line, i, out);
         comparative(line, i, out);
         plural(line, i, out);
-        articles.propose(line, i, out);
+        articles.propose(line, i, note, out);
         verbs.propose(line, i, out);
         subjects.propose(line, i, out);
         pairs.propose(line, i, out);
@@ -77,7 +81,9 @@ final class GrammarTier {
     Set<String> tags = lexicon.tags(before);
     boolean graded =
         (tags.contains("JJR") || tags.contains("RBR")) && !NO_COMPARATIVE.contains(before);
-    boolean quantity = before.equals("more") || before.equals("less") || before.equals("rather");
+    boolean other = before.equals("other") && !NO_OTHER_THAN.contains(more);
+    boolean quantity =
+        other || before.equals("more") || before.equals("less") || before.equals("rather");
     boolean phrase = degree && (tags.contains("JJ") || tags.contains("RB"));
     if (quantity || graded || phrase) {
       String ground = phrase ? more + " " + before : before;

@@ -44,11 +44,16 @@ final class KnownWords {
   boolean isProper(Token token) {
     String small = token.small();
     String raised = small.substring(0, 1).toUpperCase(Locale.ROOT) + small.substring(1);
-    return lexicon.isEnglish(token.text()) || lexicon.isEnglish(raised);
+    return lexicon.isEnglish(token.text())
+        || lexicon.isEnglish(raised)
+        || (token.hasCapital() && lexicon.isLearned(raised));
   }
 
   private boolean isItself(String small) {
-    return lexicon.isEnglish(small) || lexicon.isTerm(small) || lexicon.counts().of(small) >= SEEN;
+    return lexicon.isEnglish(small)
+        || lexicon.isTerm(small)
+        || lexicon.counts().of(small) >= SEEN
+        || lexicon.isLearned(small);
   }
 
   /** True for a word made of two others, or of one with a prefix or suffix. */

@@ -16,17 +16,20 @@ final class LineText {
   private final List<Token> tokens;
   private final boolean capitals;
   private final boolean command;
+  private final boolean goesOn;
 
   /**
    * Cuts a line.
    *
    * @param line the line
    * @param open one flag for each UTF-16 unit of it
+   * @param goesOn true where the sentence began in the line above
    * @param index its place among the lines of the note that have open text, from 0
    * @param words the words of the note
    */
-  LineText(Line line, boolean[] open, int index, NoteWords words) {
+  LineText(Line line, boolean[] open, boolean goesOn, int index, NoteWords words) {
     this.line = line;
+    this.goesOn = goesOn;
     this.open = open;
     this.index = index;
     List<Token> cut = cut(words);
@@ -131,7 +134,7 @@ final class LineText {
   private List<Token> cut(NoteWords words) {
     List<Token> cut = new ArrayList<>();
     String text = text();
-    boolean first = true;
+    boolean first = !goesOn;
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);

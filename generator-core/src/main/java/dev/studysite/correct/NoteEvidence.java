@@ -3,10 +3,13 @@ package dev.studysite.correct;
 import dev.studysite.lexicon.KnownName;
 import dev.studysite.lexicon.Lexicon;
 import dev.studysite.lexicon.NameMatch;
+import dev.studysite.lexicon.Similar;
 import dev.studysite.lexicon.Standing;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -39,6 +42,7 @@ final class NoteEvidence {
   private final PairCounts pairs = new PairCounts();
   private final List<List<NameMatch<KnownName>>> matches = new ArrayList<>();
   private final NoteLanguage language;
+  private final Map<Integer, List<String>> terms = new HashMap<>();
   private final boolean ofPack;
   private final boolean technical;
 
@@ -55,6 +59,13 @@ final class NoteEvidence {
     surfaces = new int[words.count()];
     anyCase = new int[words.count()];
     language = new NoteLanguage(lines, words, lexicon);
+    language
+        .terms()
+        .forEach(
+            term ->
+                terms
+                    .computeIfAbsent(shape(term.length(), term), key -> new ArrayList<>())
+                    .add(term));
     Set<String> packNames = new TreeSet<>();
     Set<String> technologies = new TreeSet<>();
     Set<String> hints = new TreeSet<>(language.terms());
@@ -176,6 +187,23 @@ final class NoteEvidence {
   int any(String small) {
     int number = words.number(small);
     return number < 0 ? 0 : anyCase[number];
+  }
+
+  /** The technical words of the note that one edit parts from another and no dictionary has. */
+  List<String> termsLike(String word) {
+    List<String> like = new ArrayList<>();
+    for (int length = word.length() - 1; length <= word.length() + 1; length++) {
+      for (String term : terms.getOrDefault(shape(length, word), List.of())) {
+        if (Similar.distance(word, term, 1) == 1) {
+          like.add(term);
+        }
+      }
+    }
+    return like;
+  }
+
+  private static int shape(int length, String word) {
+    return length << Character.SIZE | word.charAt(0);
   }
 
   /** How often the note has two words, in any case, beside each other. */

@@ -2,6 +2,7 @@ package dev.studysite.correct;
 
 import dev.studysite.outline.Block;
 import dev.studysite.outline.Heading;
+import dev.studysite.outline.Label;
 import dev.studysite.outline.Outline;
 import dev.studysite.outline.Passage;
 import dev.studysite.outline.Run;
@@ -9,7 +10,9 @@ import dev.studysite.outline.Section;
 import dev.studysite.outline.Topic;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -45,10 +48,20 @@ final class OpenText {
       topic.above().forEach(heading -> text.add(heading.text()));
       text.addSection(topic.section());
     }
+    Set<Integer> goingOn = new HashSet<>();
+    outline.labels().stream()
+        .filter(label -> label.label() == Label.CONTINUATION)
+        .forEach(label -> goingOn.add(label.line().number()));
     List<LineText> lines = new ArrayList<>();
     text.open.forEach(
         (number, flags) ->
-            lines.add(new LineText(outline.note().line(number), flags, lines.size(), words)));
+            lines.add(
+                new LineText(
+                    outline.note().line(number),
+                    flags,
+                    goingOn.contains(number),
+                    lines.size(),
+                    words)));
     return lines;
   }
 

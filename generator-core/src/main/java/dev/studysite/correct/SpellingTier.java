@@ -1,11 +1,7 @@
 package dev.studysite.correct;
 
-import dev.studysite.lexicon.KnownName;
 import dev.studysite.lexicon.Lexicon;
 import dev.studysite.lexicon.Similar;
-import dev.studysite.lexicon.Standing;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Words that are in no list: a noisy channel over the words of English, the names of the lexicon
- * and the pack's words. How common a candidate is, what the note writes elsewhere and how a hand
- * slips make its score; how far it is ahead of the next decides how sure it is.
+ * Words that are in no list. How far the best candidate is ahead of the next, by what the
+ * neighbours say and how a hand slips, decides how sure it is; what may as well be a name, a word
+ * of another language or a term of its own is at most suggested.
  */
 final class SpellingTier {
 
@@ -23,37 +19,44 @@ final class SpellingTier {
   private static final byte NO = 2;
   private static final int SHORTEST = 4;
   private static final int SHORTEST_SURE = 5;
-  private static final int TWO_EDITS = 8;
   private static final int LONG = 6;
   private static final double COMPOUND = 10;
   private static final int REPEATED = 4;
+  private static final double OFTEN = 100;
   private static final double AHEAD = 2.5;
+  private static final double FAR_AHEAD = 4.5;
+
+  /** A slip in the first letter costs more than this. */
+  private static final double FIRST = 4;
+
+  private static final double GOOD = 8;
+  private static final double GOOD_IF_EASY = 6;
   private static final double SURE = 0.99;
   private static final double LIKELY = 0.85;
   private static final double DOUBTFUL = 0.5;
   private static final double FLAGGED = 0.65;
-
-  private static final int MOST_CANDIDATES = 8;
-  private static final List<String> RUN_ON = List.of("the", "and", "that", "with", "from", "to");
-
-  private static final Comparator<Candidate> BEST_FIRST =
-      Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::word);
+  private static final List<String> LEARNED_ENDINGS = List.of("a", "i", "o", "u", "us", "um", "ae");
 
   /** More unknown words than this, and the note is no prose. */
   private static final int MOST_UNKNOWN = 4000;
 
   private final Lexicon lexicon;
   private final KnownWords known;
-  private final List<KnownName> names = new ArrayList<>();
+  private final Candidates candidates;
+  private final Context context;
+  private final Pieces pieces;
 
   SpellingTier(Lexicon lexicon) {
     this.lexicon = lexicon;
     known = new KnownWords(lexicon);
-    for (KnownName name : lexicon.names()) {
-      boolean coined = name.standing() == Standing.PROPER && name.text().length() > SHORTEST_SURE;
-      if (coined && name.text().chars().allMatch(Character::isLetter)) {
-        names.add(name);
-      }
+    candidates = new Candidates(lexicon);
+    context = new Context(lexicon);
+    pieces = new Pieces(lexicon, context);
+  }
+
+  private record Found(Candidate best, String second, double confidence) {
+    Found atMost(double limit) {
+      return new Found(best, second, Math.min(confidence, limit));
     }
   }
 
@@ -61,7 +64,7 @@ final class SpellingTier {
   final class Reader {
     private final NoteEvidence note;
     private final Map<String, List<Candidate>> found = new HashMap<>();
-    private final byte[] unknown;
+    private final byte[] unlisted;
 
     /**
      * A reader that knows nothing yet.
@@ -70,16 +73,17 @@ final class SpellingTier {
      */
     Reader(NoteEvidence note) {
       this.note = note;
-      unknown = new byte[note.words()];
+      unlisted = new byte[note.words()];
     }
 
     /** True for a word that no list has and that no identifier can be; found out once a word. */
-    private boolean isUnknown(Token token) {
+    private boolean isSuspect(LineText line, int index) {
+      Token token = line.tokens().get(index);
       int number = token.surface().number();
-      if (unknown[number] == 0) {
-        unknown[number] = isUnlisted(token) ? YES : NO;
+      if (unlisted[number] == 0) {
+        unlisted[number] = isUnlisted(token) ? YES : NO;
       }
-      return unknown[number] == YES;
+      return token.open() && unlisted[number] == YES && !isHyphened(line, index);
     }
 
     void propose(LineText line, List<Proposal> out) {
@@ -87,95 +91,129 @@ final class SpellingTier {
         return;
       }
       for (int i = 0; i < line.tokens().size(); i++) {
-        Token token = line.tokens().get(i);
-        boolean suspect = token.open() && isUnknown(token) && !isHyphened(line, token);
-        if (suspect && found.size() < MOST_UNKNOWN) {
-          List<Candidate> all = found.computeIfAbsent(token.small(), word -> search(word, note));
-          decide(line, i, all).ifPresent(slip -> out.add(proposal(token, slip)));
+        if (isSuspect(line, i) && found.size() < MOST_UNKNOWN && !rejoin(line, i, out)) {
+          respell(line, i, out);
         }
       }
     }
 
-    private Optional<Found> decide(LineText line, int index, List<Candidate> all) {
-      String word = line.tokens().get(index).small();
-      List<Candidate> candidates =
-          all.stream()
-              .map(one -> one.plus(context(line, index, one.word.toLowerCase(Locale.ROOT))))
-              .sorted(BEST_FIRST)
+    private boolean rejoin(LineText line, int index, List<Proposal> out) {
+      Optional<String> left = pieces.joined(line, index - 1, known);
+      Optional<String> word = left.isPresent() ? left : pieces.joined(line, index, known);
+      int first = left.isPresent() ? index - 1 : index;
+      word.ifPresent(
+          whole ->
+              out.add(
+                  Proposal.of(
+                      line.tokens().get(first).start(),
+                      line.tokens().get(first + 1).end(),
+                      whole,
+                      Kind.NONWORD,
+                      SURE,
+                      2,
+                      "'" + whole + "' is one word; a space got into it.")));
+      return word.isPresent();
+    }
+
+    private void respell(LineText line, int index, List<Proposal> out) {
+      Token token = line.tokens().get(index);
+      List<Candidate> here =
+          found.computeIfAbsent(token.small(), word -> candidates.of(word, note)).stream()
+              .map(one -> one.plus(support(line, index, one)))
+              .sorted(Candidates.BEST_FIRST)
               .toList();
-      Optional<Found> split = split(word, candidates);
-      if (split.isPresent()) {
-        return split;
+      Optional<String> parted = pieces.parted(token.small());
+      if (parted.isPresent() && !hasSupport(line, index, here)) {
+        boolean near = !here.isEmpty() && Similar.distance(token.small(), small(here), 1) <= 1;
+        String words = token.recase(parted.get());
+        String reason = "'" + token.text() + "' is in no word list; two words run together.";
+        out.add(GrammarTier.one(token, words, Kind.NONWORD, near ? LIKELY : SURE, reason));
+        return;
       }
-      boolean weak =
-          known.isMade(word) && !candidates.isEmpty() && candidates.get(0).score < COMPOUND;
-      return candidates.isEmpty() || weak ? Optional.empty() : Optional.of(found(word, candidates));
+      boolean made = known.isMade(token.small());
+      if (!here.isEmpty() && !(made && here.get(0).score() < COMPOUND)) {
+        Found slip = judge(token.small(), here);
+        double most = parted.isPresent() ? LIKELY : SURE;
+        out.add(proposal(line, index, slip.atMost(most)));
+      }
     }
 
-    /** {@code attachedto}: a word run together with one of the small words behind it. */
-    private Optional<Found> split(String word, List<Candidate> candidates) {
-      if (!candidates.isEmpty() && Similar.distance(word, candidates.get(0).word, 1) <= 1) {
-        return Optional.empty();
-      }
-      for (String tail : RUN_ON) {
-        int cut = word.length() - tail.length();
-        if (word.endsWith(tail) && cut >= LONG && lexicon.commonness(word.substring(0, cut)) >= 8) {
-          String parts = word.substring(0, cut) + " " + tail;
-          return Optional.of(new Found(parts, false, SURE, "", "two words run together."));
-        }
-      }
-      return Optional.empty();
+    private boolean hasSupport(LineText line, int index, List<Candidate> here) {
+      return !here.isEmpty() && support(line, index, here.get(0)) > 0;
     }
 
-    /** What the neighbours say for a candidate, in binary logarithms. */
-    private double context(LineText line, int index, String candidate) {
-      if (!note.isOfPack()) {
-        return 0;
-      }
-      double left = lexicon.counts().of(line.before(index), candidate);
-      double right = lexicon.counts().of(candidate, line.after(index));
-      return log(left + 1) / 2 + log(right + 1) / 2;
+    private double support(LineText line, int index, Candidate one) {
+      String word = one.word().toLowerCase(Locale.ROOT);
+      return context.support(line.before(index), word, line.after(index), note);
     }
 
-    private Proposal proposal(Token token, Found slip) {
-      boolean name =
-          token.hasCapital()
-              && !slip.isName
-              && !isPlainSlip(token, slip)
-              && note.surface(token.small()) == 0;
-      boolean often =
-          note.any(token.small()) >= REPEATED && note.any(slip.word.toLowerCase(Locale.ROOT)) == 0;
-      double confidence = name || often ? Math.min(slip.confidence, LIKELY) : slip.confidence;
-      String word = slip.isName ? slip.word : token.recase(slip.word);
-      boolean flag = confidence < LIKELY && token.length() >= SHORTEST_SURE && !name;
-      String after = flag ? "" : word;
-      confidence = flag ? FLAGGED : confidence;
+    private Proposal proposal(LineText line, int index, Found slip) {
+      Token token = line.tokens().get(index);
+      boolean isName = slip.best.isName();
+      boolean often = isTermOfNote(token.small(), slip.best);
+      boolean person = isPerson(token, slip);
+      boolean own = often || person || hasUnknownNeighbour(line, index);
+      boolean sure = slip.confidence >= SURE && !(person && note.surface(token.text()) > 1);
+      double confidence = own ? (sure ? LIKELY : DOUBTFUL) : slip.confidence;
+      String word = isName ? slip.best.word() : token.recase(slip.best.word());
+      boolean alone = !isUnknown(line, index - 1) && !isUnknown(line, index + 1);
+      boolean flag = confidence < LIKELY && token.length() >= LONG && !own && !token.hasCapital();
       return new Proposal(
           token.start(),
           token.end(),
-          after,
+          flag ? "" : word,
           Kind.NONWORD,
-          confidence,
+          reported(confidence, flag && alone, own || flag),
           1,
-          "'" + token.text() + "' is in no word list; " + slip.reason,
+          "'" + token.text() + "' is in no word list; " + slip.best.reason(),
           flag ? word : slip.second);
     }
-  }
 
-  /** A capital inside a sentence may be a person's name; a long word with an easy slip is none. */
-  private static boolean isPlainSlip(Token token, Found slip) {
-    return token.length() >= (token.first() ? LONG : LONG + 1)
-        && slip.confidence >= SURE
-        && SlipCost.of(token.small(), slip.word) <= 3;
-  }
-
-  private record Found(
-      String word, boolean isName, double confidence, String second, String reason) {}
-
-  private record Candidate(String word, boolean isName, double score, String reason) {
-    Candidate plus(double context) {
-      return new Candidate(word, isName, score + context, reason);
+    private boolean isUnknown(LineText line, int index) {
+      return index >= 0 && index < line.tokens().size() && isSuspect(line, index);
     }
+
+    private static double reported(double confidence, boolean flag, boolean open) {
+      return flag ? FLAGGED : open && confidence < LIKELY ? DOUBTFUL : confidence;
+    }
+
+    /**
+     * A capital inside a sentence may be a person's name; a long word with an easy slip is none.
+     */
+    private boolean isPerson(Token token, Found slip) {
+      boolean plain =
+          token.length() >= (token.first() ? LONG : LONG + 1)
+              && slip.confidence >= SURE
+              && SlipCost.of(token.small(), slip.best.word()) <= 3;
+      return token.hasCapital()
+          && !slip.best.isName()
+          && !plain
+          && note.surface(token.small()) == 0;
+    }
+
+    /** What a note writes again and again is its own word, unless its subject knows another. */
+    private boolean isTermOfNote(String word, Candidate best) {
+      String right = best.word().toLowerCase(Locale.ROOT);
+      boolean subject = note.isOfPack() && lexicon.counts().of(right) >= OFTEN;
+      return note.any(word) >= REPEATED && note.any(right) == 0 && !subject;
+    }
+
+    /** Beside a word that is near to none, this one may be of another language too. */
+    private boolean hasUnknownNeighbour(LineText line, int index) {
+      return (line.areNeighbours(index - 1, index) && isNearNothing(line, index - 1))
+          || (line.areNeighbours(index, index + 1) && isNearNothing(line, index + 1));
+    }
+
+    private boolean isNearNothing(LineText line, int index) {
+      return isSuspect(line, index)
+          && found
+              .computeIfAbsent(line.tokens().get(index).small(), word -> candidates.of(word, note))
+              .isEmpty();
+    }
+  }
+
+  private static String small(List<Candidate> candidates) {
+    return candidates.get(0).word().toLowerCase(Locale.ROOT);
   }
 
   private boolean isUnlisted(Token token) {
@@ -188,91 +226,60 @@ final class SpellingTier {
         && !known.isProper(token);
   }
 
-  private static boolean isHyphened(LineText line, Token token) {
+  /** A short part of a compound, or the rest of a word behind its prefix: {@code co-ordinate}. */
+  private boolean isHyphened(LineText line, int index) {
     String text = line.text();
-    if (token.length() >= LONG) {
-      return false;
-    }
+    Token token = line.tokens().get(index);
+    int start = token.start();
     boolean before =
-        token.start() > 1
-            && text.charAt(token.start() - 1) == '-'
-            && Character.isLetterOrDigit(text.charAt(token.start() - 2));
+        start > 1
+            && text.charAt(start - 1) == '-'
+            && Character.isLetterOrDigit(text.charAt(start - 2));
     boolean after =
         token.end() + 1 < text.length()
             && text.charAt(token.end()) == '-'
             && Character.isLetterOrDigit(text.charAt(token.end() + 1));
-    return before || after;
+    boolean whole =
+        before
+            && index > 0
+            && lexicon.isEnglish(line.tokens().get(index - 1).small() + token.small());
+    return whole || (token.length() < LONG && (before || after));
   }
 
-  private List<Candidate> search(String word, NoteEvidence note) {
-    List<Candidate> candidates = new ArrayList<>();
-    lexicon.near(word, 1).forEach(candidate -> add(candidates, word, candidate, note));
-    names.forEach(name -> addName(candidates, word, name, note));
-    if (note.isOfPack() && word.length() >= LONG) {
-      lexicon.counts().near(word).forEach(candidate -> add(candidates, word, candidate, note));
-    }
-    if (candidates.isEmpty() && word.length() >= TWO_EDITS) {
-      lexicon.near(word, 2).forEach(candidate -> add(candidates, word, candidate, note));
-    }
-    return candidates.stream().distinct().sorted(BEST_FIRST).limit(MOST_CANDIDATES).toList();
-  }
-
-  private static Found found(String word, List<Candidate> candidates) {
-    Candidate best = candidates.get(0);
-    double next = candidates.size() > 1 ? candidates.get(1).score : 0;
-    double ahead = best.score - next;
-    double confidence = DOUBTFUL;
-    if (ahead >= AHEAD && best.score >= 8) {
-      confidence = LIKELY;
-    }
-    boolean easy = !best.isName && SlipCost.of(word, best.word) <= 2;
-    if (ahead >= AHEAD && best.score >= (easy ? 6 : 8) && word.length() >= SHORTEST_SURE) {
+  /** The figures are those of clean notes that a seeded hand spoilt: see {@code CorrectQuality}. */
+  private static Found judge(String word, List<Candidate> here) {
+    Candidate best = here.get(0);
+    double ahead = best.score() - (here.size() > 1 ? here.get(1).score() : 0);
+    double cost = SlipCost.of(word, best.word().toLowerCase(Locale.ROOT));
+    boolean easy = !best.isName() && cost <= 2;
+    boolean good = best.score() >= (easy ? GOOD_IF_EASY : GOOD) + (cost > FIRST ? FIRST : 0);
+    double confidence = ahead >= AHEAD && best.score() >= GOOD ? LIKELY : DOUBTFUL;
+    if (good && ahead >= Math.min(FAR_AHEAD, AHEAD + cost / 2) && word.length() >= SHORTEST_SURE) {
       confidence = SURE;
     }
-    String second = candidates.size() > 1 ? candidates.get(1).word : "";
-    boolean far = !best.isName && Similar.distance(word, best.word, 2) > 1;
-    boolean longer = far && word.startsWith(best.word);
+    String second = here.size() > 1 ? here.get(1).word() : "";
+    return new Found(best, second, best.isName() ? confidence : limited(word, best, confidence));
+  }
+
+  /** Two slips in one word, letters before or behind it, another language's ending: no proof. */
+  private static double limited(String word, Candidate best, double confidence) {
+    String right = best.word();
+    boolean far = Similar.distance(word, right, 2) > 1;
     boolean affixed =
-        !best.isName
-            && word.length() == best.word.length() + 1
-            && (word.endsWith(best.word) || word.startsWith(best.word))
-            && SlipCost.of(word, best.word) > 1;
-    far |= affixed;
-    double limited = longer ? DOUBTFUL : far ? Math.min(confidence, LIKELY) : confidence;
-    return new Found(best.word, best.isName, limited, second, best.reason);
+        word.length() == right.length() + 1
+            && (word.endsWith(right) || word.startsWith(right))
+            && SlipCost.of(word, right) > 1;
+    if ((far && word.startsWith(right)) || isLearned(word, right)) {
+      return DOUBTFUL;
+    }
+    return far || affixed ? Math.min(confidence, LIKELY) : confidence;
   }
 
-  private void add(List<Candidate> out, String word, String candidate, NoteEvidence note) {
-    boolean plain =
-        candidate.length() >= 3 && candidate.chars().allMatch(c -> c >= 'a' && c <= 'z');
-    if (!plain || lexicon.commonness(candidate) < 0) {
-      return;
-    }
-    double common = lexicon.commonness(candidate);
-    double domain = note.isOfPack() ? log(lexicon.counts().of(candidate)) / 2 : 0;
-    double here = note.any(candidate) > 0 ? 3 : 0;
-    here += lexicon.isTerm(candidate) ? 1 : 0;
-    double score = common + domain + here - SlipCost.of(word, candidate);
-    out.add(new Candidate(candidate, false, score, "'" + candidate + "' is the nearest word."));
-  }
-
-  private void addName(List<Candidate> out, String word, KnownName name, NoteEvidence note) {
-    String small = name.text().toLowerCase(Locale.ROOT);
-    int limit = small.length() > TWO_EDITS ? 2 : 1;
-    if (Math.abs(small.length() - word.length()) > limit || small.charAt(0) != word.charAt(0)) {
-      return;
-    }
-    int edits = Similar.distance(word, small, limit);
-    boolean here = note.any(small) > 0;
-    boolean subject = lexicon.isOfSubject(name);
-    if (edits > limit || (subject && !note.isOfPack() && !here)) {
-      return;
-    }
-    double score = (here ? 18 : 14) - 2 * edits;
-    out.add(new Candidate(name.text(), true, score, name.text() + " is the nearest name."));
-  }
-
-  private static double log(double count) {
-    return count <= 0 ? 0 : Math.log(count) / Math.log(2);
+  /** {@code externa} beside "external": only the ending differs, and it may be Latin. */
+  private static boolean isLearned(String word, String right) {
+    int stem = Math.min(word.length(), right.length()) - 1;
+    boolean ending =
+        word.regionMatches(0, right, 0, stem) && LEARNED_ENDINGS.stream().anyMatch(word::endsWith);
+    return ending && !right.equals(word + "n");
   }
 }

@@ -27,10 +27,20 @@ final class SubjectRules {
   private static final Set<String> PLURAL_SENSE =
       Set.of("people", "police", "data", "media", "staff", "rest", "majority", "number", "series");
 
-  private final Lexicon lexicon;
+  /** Words that a clause with a subject of its own begins behind. */
+  private static final Set<String> CLAUSE_OPENERS =
+      Set.of("that", "if", "when", "because", "once", "until", "while", "where", "since");
 
-  SubjectRules(Lexicon lexicon) {
+  private static final Set<String> ADVERBS = Set.of("always", "also", "never", "only", "usually");
+
+  private static final double MUCH = 4;
+
+  private final Lexicon lexicon;
+  private final Context context;
+
+  SubjectRules(Lexicon lexicon, Context context) {
     this.lexicon = lexicon;
+    this.context = context;
   }
 
   void propose(LineText line, int i, List<Proposal> out) {
@@ -95,10 +105,11 @@ final class SubjectRules {
   /** {@code the table have rows}. */
   private void singularWithHave(LineText line, int i, List<Proposal> out) {
     Token verb = line.tokens().get(i);
-    if (!verb.text().equals("have") || !isPlainSubject(line, i)) {
+    int behind = i > 1 && ADVERBS.contains(line.before(i)) ? i - 1 : i;
+    if (!verb.text().equals("have") || !isPlainSubject(line, behind)) {
       return;
     }
-    Token noun = line.tokens().get(i - 1);
+    Token noun = line.tokens().get(behind - 1);
     Set<String> tags = lexicon.tags(noun.small());
     boolean singular =
         tags.contains("NN")
@@ -118,10 +129,15 @@ final class SubjectRules {
     for (int i = verb - 1; i >= Math.max(0, verb - LONGEST_SUBJECT); i--) {
       Token token = line.tokens().get(i);
       Set<String> tags = lexicon.tags(token.small());
-      boolean nominal = tags.contains("NN") || tags.contains("NNS") || tags.contains("JJ");
+      boolean acronym = tags.isEmpty() && i < verb - 1 && lexicon.isTerm(token.small());
+      boolean nominal =
+          acronym || tags.contains("NN") || tags.contains("NNS") || tags.contains("JJ");
       boolean article = token.small().equals("the") || token.small().equals("a");
       if (!line.areNeighbours(i, i + 1) || NO_SUBJECT.contains(token.small())) {
         return false;
+      }
+      if (i < verb - 1 && CLAUSE_OPENERS.contains(token.small())) {
+        return true;
       }
       if (token.first()) {
         return (nominal && !tags.contains("IN")) || (article && i < verb - 1);
@@ -150,15 +166,24 @@ final class SubjectRules {
             || next.contains("CC")
             || next.contains("VBN");
     String plural = VerbRules.thirdPerson(noun.small());
-    if (countable && ends && lexicon.tags(plural).contains("NNS") && !isHyphened(line, noun)) {
+    boolean amount = before.equals("of");
+    double confidence = amount ? GrammarTier.SURE : GrammarTier.LIKELY;
+    if (countable
+        && ends
+        && (!amount || isSeenInPlural(line, i, plural))
+        && lexicon.tags(plural).contains("NNS")
+        && !isHyphened(line, noun)) {
       out.add(
           GrammarTier.one(
-              noun,
-              plural,
-              Kind.GRAMMAR,
-              GrammarTier.LIKELY,
-              "'" + before + "' asks for the plural."));
+              noun, plural, Kind.GRAMMAR, confidence, "'" + before + "' asks for the plural."));
     }
+  }
+
+  /** After "number of" always; what an amount may be of, the corpora show. */
+  private boolean isSeenInPlural(LineText line, int i, String plural) {
+    double many = context.pair("of", plural);
+    double one = context.pair("of", line.tokens().get(i).small());
+    return line.before(i - 1).equals("number") || many >= MUCH * (1 + one);
   }
 
   private static boolean isHyphened(LineText line, Token token) {

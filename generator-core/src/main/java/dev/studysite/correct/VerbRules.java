@@ -28,6 +28,22 @@ final class VerbRules {
           "if",
           "when");
 
+  /** Verbs that another verb follows; as nouns they hardly stand behind "is". */
+  private static final Set<String> TAKE_VERBS =
+      Set.of(
+          "needs",
+          "tries",
+          "wants",
+          "tends",
+          "seems",
+          "fails",
+          "happens",
+          "continues",
+          "starts",
+          "begins",
+          "refuses",
+          "manages");
+
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   private static final int CLAUSE = 8;
@@ -92,26 +108,38 @@ final class VerbRules {
   }
 
   /**
-   * {@code the door is keeps the cold out}: a third person straight behind "is". One that may be a
-   * plural noun counts only before an article or "to be", where no noun can go on.
+   * {@code the door is keeps the cold out}: a third person straight behind "is", whose subject is
+   * plain. One that may be a plural noun counts only before an article, or where it is a verb that
+   * takes another: {@code the window is tends to stick}.
    */
   private boolean isSecondVerb(LineText line, int i) {
     Token verb = line.tokens().get(i);
     Set<String> tags = lexicon.tags(verb.small());
     boolean third = verb.isSmall() && verb.isPlain() && tags.contains("VBZ");
-    if (!third || tags.contains("NN") || tags.contains("JJ") || hasClauseSubject(line, i - 1)) {
+    if (!third || tags.contains("NN") || tags.contains("JJ") || hasOtherSubject(line, i - 1)) {
       return false;
     }
     String next = line.after(i);
     return !tags.contains("NNS")
         || ARTICLES.contains(next)
-        || (next.equals("to") && line.after(i + 1).equals("be"));
+        || (TAKE_VERBS.contains(verb.small())
+            && next.equals("to")
+            && lexicon.tags(line.after(i + 1)).contains("VB"));
   }
 
-  private static boolean hasClauseSubject(LineText line, int is) {
+  /** A preposition before "is" may end its phrase there: {@code for this the key is needs care}. */
+  private boolean hasOtherSubject(LineText line, int is) {
     for (int i = is - 1; i >= Math.max(0, is - CLAUSE); i--) {
-      if (CLAUSE_SUBJECTS.contains(line.tokens().get(i).small())) {
+      Token token = line.tokens().get(i);
+      if (!line.areNeighbours(i, i + 1)) {
+        return false;
+      }
+      boolean preposition = lexicon.tags(token.small()).contains("IN");
+      if (CLAUSE_SUBJECTS.contains(token.small()) || preposition) {
         return true;
+      }
+      if (token.first()) {
+        return false;
       }
     }
     return false;

@@ -68,7 +68,7 @@ final class English {
       String tag = String.valueOf(data.getTag());
       int colon = tag.indexOf(':');
       found.add(colon < 0 ? tag : tag.substring(0, colon));
-      if (tag.startsWith("NN:U")) {
+      if (tag.equals("NN:U")) {
         found.add(UNCOUNTABLE);
       }
     }

@@ -82,6 +82,16 @@ public final class Lexicon {
     return languages;
   }
 
+  /** How often words stand beside each other in general English. */
+  public WordCounts general() {
+    return GeneralEnglish.counts();
+  }
+
+  /** True for a learned word or a name of any subject, as it stands: {@code anosmia}. */
+  public boolean isLearned(String word) {
+    return GeneralEnglish.isLearned(word);
+  }
+
   /** How often words stand in the pack's corpus. */
   public WordCounts counts() {
     return counts;

@@ -15,12 +15,23 @@ import java.util.TreeMap;
  */
 final class Counts {
 
-  private static final int SEEN_WORD = 4;
-  private static final int SEEN_PAIR = 3;
   private static final int STEPS = 8;
 
+  private final int seenWord;
+  private final int seenPair;
   private final SortedMap<String, Integer> words = new TreeMap<>();
   private final SortedMap<String, Map<String, Integer>> pairs = new TreeMap<>();
+
+  /**
+   * Counts what is seen often enough.
+   *
+   * @param seenWord words that are seen less often are left out
+   * @param seenPair and so are pairs
+   */
+  Counts(int seenWord, int seenPair) {
+    this.seenWord = seenWord;
+    this.seenPair = seenPair;
+  }
 
   void add(Corpus corpus) {
     for (String sentence : corpus.sentences()) {
@@ -45,7 +56,7 @@ final class Counts {
 
   /** The words, the pairs and the operations as bytes. */
   byte[] bytes(SortedSet<String> operations) {
-    words.values().removeIf(count -> count < SEEN_WORD);
+    words.values().removeIf(count -> count < seenWord);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Map<String, Integer> numbers = new TreeMap<>();
     writeNumber(out, words.size());
@@ -66,13 +77,13 @@ final class Counts {
     return out.toByteArray();
   }
 
-  private static void writePairs(
+  private void writePairs(
       ByteArrayOutputStream out, Map<String, Integer> seconds, Map<String, Integer> numbers) {
     ByteArrayOutputStream block = new ByteArrayOutputStream();
     int previous = -1;
     for (Map.Entry<String, Integer> second : seconds.entrySet()) {
       Integer number = numbers.get(second.getKey());
-      if (second.getValue() >= SEEN_PAIR && number != null) {
+      if (second.getValue() >= seenPair && number != null) {
         writeNumber(block, number - previous);
         block.write(quantised(second.getValue()));
         previous = number;

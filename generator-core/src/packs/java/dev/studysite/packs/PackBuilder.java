@@ -1,11 +1,16 @@
 package dev.studysite.packs;
 
+import dev.studysite.lexicon.Lexicon;
+import dev.studysite.lexicon.Lexicons;
+import dev.studysite.read.TableFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
@@ -13,6 +18,9 @@ import java.util.zip.GZIPOutputStream;
 /**
  * Builds a pack: {@code NAME.names.tsv}, the right forms of names, and {@code NAME.counts.gz}, how
  * often words and pairs of words stand in the corpus.
+ *
+ * <p>From WordNet it builds the general counts and {@code NAME.words.gz}, the words that the
+ * library's dictionary lacks.
  *
  * <p>Arguments: the name of the pack, the corpus (a jar of service models or a folder of text), a
  * file with the header lines that tell source and licence, the output folder.
@@ -32,13 +40,19 @@ public final class PackBuilder {
       throw new IllegalArgumentException("usage: NAME CORPUS HEADER_FILE OUTPUT_FOLDER");
     }
     Path source = Path.of(args[1]);
-    Corpus corpus =
-        Files.isDirectory(source) ? new TextCorpus().read(source) : new ModelCorpus().read(source);
     String header = Files.readString(Path.of(args[2])).strip() + "\n";
     Path folder = Path.of(args[3]);
     Files.createDirectories(folder);
+    if (Files.isRegularFile(source) && GlossCorpus.isIn(source)) {
+      Corpus corpus = new GlossCorpus().read(source);
+      Files.write(folder.resolve(args[0] + ".words.gz"), words(header, corpus));
+      Files.write(folder.resolve(args[0] + ".counts.gz"), counts(header, corpus, new Counts(2, 2)));
+      return;
+    }
+    Corpus corpus =
+        Files.isDirectory(source) ? new TextCorpus().read(source) : new ModelCorpus().read(source);
     Files.writeString(folder.resolve(args[0] + ".names.tsv"), names(header, corpus));
-    Files.write(folder.resolve(args[0] + ".counts.gz"), counts(header, corpus));
+    Files.write(folder.resolve(args[0] + ".counts.gz"), counts(header, corpus, new Counts(4, 3)));
   }
 
   private static String names(String header, Corpus corpus) {
@@ -52,8 +66,22 @@ public final class PackBuilder {
     return table.toString();
   }
 
-  private static byte[] counts(String header, Corpus corpus) throws IOException {
-    Counts counts = new Counts();
+  /** The words that the library's dictionary lacks, one a line. */
+  private static byte[] words(String header, Corpus corpus) throws IOException {
+    Lexicon lexicon = new Lexicons().lexicon(new TableFile("lexicon.tsv", List.of()), List.of());
+    StringBuilder table = new StringBuilder(header).append("word\n");
+    corpus.names().stream()
+        .filter(word -> !lexicon.isEnglish(word) && !lexicon.isTerm(word.toLowerCase(Locale.ROOT)))
+        .forEach(word -> table.append(word).append('\n'));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream zipped = new SmallGzip(bytes)) {
+      zipped.write(table.toString().getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] counts(String header, Corpus corpus, Counts counts)
+      throws IOException {
     counts.add(corpus);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (OutputStream zipped = new SmallGzip(bytes)) {
