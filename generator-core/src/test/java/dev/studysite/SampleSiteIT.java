@@ -53,7 +53,8 @@ class SampleSiteIT {
   void hasTheSameBytesWhenMadeAgain() throws IOException {
     new Studysite().build(config(folder.resolve("again"), folder.resolve("again-reports")));
     assertEquals(FolderBytes.of(folder.resolve("site")), FolderBytes.of(folder.resolve("again")));
-    assertEquals(FolderBytes.of(folder.resolve("reports")), FolderBytes.of(folder.resolve("again-reports")));
+    assertEquals(
+        FolderBytes.of(folder.resolve("reports")), FolderBytes.of(folder.resolve("again-reports")));
   }
 
   @ParameterizedTest
