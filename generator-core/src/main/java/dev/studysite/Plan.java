@@ -33,6 +33,7 @@ record Plan(Site site, Findings findings) {
             .add(content.glossary().problems())
             .add(content.remarks().problems())
             .add(content.links().problems())
+            .add(content.quality().problems())
             .add(content.study().problems())
             .add(site.problems());
     return new Plan(site, findings);

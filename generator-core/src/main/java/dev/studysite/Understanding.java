@@ -13,6 +13,8 @@ import dev.studysite.link.Links;
 import dev.studysite.markdown.MarkdownOutliner;
 import dev.studysite.outline.Outline;
 import dev.studysite.outline.tree.Outliner;
+import dev.studysite.quality.Inspector;
+import dev.studysite.quality.Quality;
 import dev.studysite.read.NoteFormat;
 import dev.studysite.read.OwnerFile;
 import dev.studysite.read.OwnerFiles;
@@ -81,7 +83,8 @@ final class Understanding {
     progress.done("study", Counted.of(study.cards().size(), "card"));
     List<Outline> pages = owner.pages().stream().map(this::authored).toList();
     forgetAllBut(source);
-    return new SiteContent(notes, glossary, remarks, links, study, pages);
+    Quality quality = new Inspector().inspect(notes, glossary, links, pages);
+    return new SiteContent(notes, glossary, remarks, links, quality, study, pages);
   }
 
   private Outline authored(OwnerFile file) {

@@ -42,6 +42,7 @@ final class ArchitectureTest {
           "glossary",
           "remark",
           "link",
+          "quality",
           "study",
           "site",
           "render.view",

@@ -51,7 +51,8 @@ final class Names {
     return stems.size() < LONG_NAME ? "" : String.join(" ", stems);
   }
 
-  private static List<String> humps(String word) {
+  /** The parts of a name that begin with a capital behind a small letter. */
+  static List<String> humps(String word) {
     List<String> humps = new ArrayList<>();
     int start = 0;
     for (int i = 1; i < word.length(); i++) {

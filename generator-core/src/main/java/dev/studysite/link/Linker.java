@@ -38,8 +38,11 @@ public final class Linker {
     TermForms forms = new TermForms(glossary, entries);
     Set<TermKey> owned = entries.stream().map(AuthoredEntry::key).collect(Collectors.toSet());
     OptOuts optedOut = new OptOuts(entries);
+    TopicForms topics = new TopicForms(notes, forms);
     List<NoteLinks> links =
-        notes.parallelStream().map(note -> linkNote(note, forms, optedOut, owned)).toList();
+        notes.parallelStream()
+            .map(note -> linkNote(note, topics, forms, new LinkRules(optedOut, owned)))
+            .toList();
     NoteLinks own =
         authored
             .map(outline -> linkGlossary(outline, forms, optedOut, owned))
@@ -50,13 +53,15 @@ public final class Linker {
   }
 
   private static NoteLinks linkNote(
-      CorrectedNote note, TermForms forms, OptOuts optedOut, Set<TermKey> owned) {
-    LinkRules rules = new LinkRules(optedOut, owned);
+      CorrectedNote note, TopicForms topicForms, TermForms forms, LinkRules rules) {
     List<Mention> mentions = new ArrayList<>();
+    TopicLinker topics = new TopicLinker(topicForms);
     for (Spot spot : Spot.of(note.outline())) {
-      mentions.addAll(mentionsIn(note, spot, forms, rules));
+      PassageText text = new PassageText(note, spot.text());
+      List<Span> taken = topics.link(spot, text);
+      mentions.addAll(mentionsIn(note, spot, text, taken, forms, rules));
     }
-    return new NoteLinks(note.path(), mentions);
+    return new NoteLinks(note.path(), mentions, topics.mentions());
   }
 
   /** An entry is a section; it never leads to itself. */
@@ -74,16 +79,22 @@ public final class Linker {
       if (AuthoredEntry.isSetting(spot.text().text())) {
         continue;
       }
-      for (Mention mention : mentionsIn(note, spot, forms, rules)) {
+      PassageText text = new PassageText(note, spot.text());
+      for (Mention mention : mentionsIn(note, spot, text, List.of(), forms, rules)) {
         mentions.add(mention.term().equals(entry) ? ownEntry(mention) : mention);
       }
     }
     return new NoteLinks(GLOSSARY, mentions);
   }
 
+  /** The mentions in a passage; {@code taken} are words that lead to a topic. */
   private static List<Mention> mentionsIn(
-      CorrectedNote note, Spot spot, TermForms forms, LinkRules rules) {
-    PassageText text = new PassageText(note, spot.text());
+      CorrectedNote note,
+      Spot spot,
+      PassageText text,
+      List<Span> taken,
+      TermForms forms,
+      LinkRules rules) {
     List<Mention> mentions = new ArrayList<>();
     Span last = new Span(1, 0, 0);
     for (NameMatch<TermForms.Meaning> match : forms.matches(text.text())) {
@@ -92,7 +103,10 @@ public final class Linker {
         continue;
       }
       last = source.span();
-      LinkRules.Decision decision = rules.decide(spot, match, source);
+      LinkRules.Decision decision =
+          taken.stream().anyMatch(source.span()::overlaps)
+              ? new LinkRules.Decision(false, "topic")
+              : rules.decide(spot, match, source);
       mentions.add(
           new Mention(
               match.value().terms().get(0).key(),

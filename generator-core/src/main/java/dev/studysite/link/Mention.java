@@ -16,7 +16,7 @@ import dev.studysite.text.Span;
  */
 public record Mention(
     TermKey term, TopicKey topic, Span span, String surface, boolean linked, String reason)
-    implements Comparable<Mention> {
+    implements Pointer, Comparable<Mention> {
 
   /** By place. */
   @Override

@@ -1,6 +1,7 @@
 package dev.studysite.link;
 
 import dev.studysite.glossary.Glossary;
+import dev.studysite.glossary.Saying;
 import dev.studysite.glossary.Term;
 import dev.studysite.glossary.TermKey;
 import dev.studysite.outline.TopicKey;
@@ -19,6 +20,8 @@ public final class MentionIndex {
   private final Map<TopicKey, Set<TermKey>> byTopic = new LinkedHashMap<>();
   private final Map<TermKey, TopicKey> homes = new LinkedHashMap<>();
   private final Map<TopicKey, List<TermKey>> atHome = new LinkedHashMap<>();
+  private final Map<TopicKey, List<TopicMention>> topicsIn = new LinkedHashMap<>();
+  private final Map<TopicKey, List<TopicMention>> topicsTo = new LinkedHashMap<>();
 
   /** Sorts the mentions by term and by topic, once for all questions. */
   public MentionIndex(Links links, Glossary glossary) {
@@ -27,15 +30,45 @@ public final class MentionIndex {
         byTerm.computeIfAbsent(mention.term(), none -> new ArrayList<>()).add(mention);
         byTopic.computeIfAbsent(mention.topic(), none -> new LinkedHashSet<>()).add(mention.term());
       }
+      for (TopicMention mention : note.topics()) {
+        topicsIn.computeIfAbsent(mention.topic(), none -> new ArrayList<>()).add(mention);
+        topicsTo.computeIfAbsent(mention.target(), none -> new ArrayList<>()).add(mention);
+      }
     }
     for (Term term : glossary.terms()) {
-      term.sayings().stream().findFirst().ifPresent(said -> settle(term.key(), said.topic()));
+      home(term).ifPresent(topic -> settle(term.key(), topic));
     }
+  }
+
+  /**
+   * The topic that is headed by the term and nothing else, or else where the notes say what it is,
+   * or else a topic whose heading names it, or else where it first stands.
+   */
+  private Optional<TopicKey> home(Term term) {
+    List<Mention> mentions = byTerm.getOrDefault(term.key(), List.of());
+    return mentions.stream()
+        .filter(MentionIndex::isWholeHeading)
+        .map(Mention::topic)
+        .findFirst()
+        .or(() -> term.sayings().stream().map(Saying::topic).findFirst())
+        .or(() -> mentions.stream().filter(MentionIndex::isHeading).map(Mention::topic).findFirst())
+        .or(() -> mentions.stream().map(Mention::topic).findFirst());
+  }
+
+  private static boolean isWholeHeading(Mention mention) {
+    String path = mention.topic().path();
+    int last = path.lastIndexOf(" / ");
+    String heading = last < 0 ? path : path.substring(last + " / ".length());
+    return isHeading(mention) && mention.span().length() + 1 >= heading.length();
+  }
+
+  private static boolean isHeading(Mention mention) {
+    return mention.reason().equals("heading") && !mention.topic().path().isEmpty();
   }
 
   /** The mentions of a term in the order of the notes. */
   public List<Mention> of(TermKey term) {
-    return List.copyOf(byTerm.getOrDefault(term, List.of()));
+    return byTerm.getOrDefault(term, List.of());
   }
 
   /** How many mentions a term has. */
@@ -53,17 +86,30 @@ public final class MentionIndex {
     return List.copyOf(byTopic.getOrDefault(topic, Set.of()));
   }
 
-  /** The topic where the notes first say what a term is. */
+  /** The topic that a term belongs to; none where the notes do not name it. */
   public Optional<TopicKey> home(TermKey term) {
     return Optional.ofNullable(homes.get(term));
   }
 
-  /** The mentions elsewhere of the terms that a topic defines first: where it is mentioned in. */
-  public List<Mention> backlinks(TopicKey topic) {
-    return atHome.getOrDefault(topic, List.of()).stream()
-        .flatMap(term -> of(term).stream())
-        .filter(mention -> !mention.topic().equals(topic))
-        .toList();
+  /**
+   * Where a topic is mentioned: where others name its heading, and the terms of its heading that
+   * are at home in it; in the order of the notes.
+   */
+  public List<Pointer> backlinks(TopicKey topic) {
+    List<Pointer> found = new ArrayList<>(topicsTo.getOrDefault(topic, List.of()));
+    for (TermKey term : atHome.getOrDefault(topic, List.of())) {
+      List<Mention> mentions = of(term);
+      boolean headed = mentions.stream().anyMatch(m -> isHeading(m) && m.topic().equals(topic));
+      if (headed) {
+        mentions.stream().filter(mention -> !mention.topic().equals(topic)).forEach(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** The other topics that a topic names. */
+  public List<TopicMention> topicsIn(TopicKey topic) {
+    return topicsIn.getOrDefault(topic, List.of());
   }
 
   private void settle(TermKey term, TopicKey topic) {

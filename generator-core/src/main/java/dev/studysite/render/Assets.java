@@ -25,6 +25,7 @@ final class Assets {
           "more.js",
           "search.js",
           "cards.js",
+          "glossary.js",
           "icon.svg");
 
   private static final String STYLE = "style.css";

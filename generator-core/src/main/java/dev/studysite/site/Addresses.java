@@ -14,6 +14,9 @@ public final class Addresses {
   /** The glossary from A to Z. */
   public static final Address GLOSSARY = new Address("glossary/index.html");
 
+  /** The glossary by topic. */
+  public static final Address GLOSSARY_BY_TOPIC = new Address("glossary/topics/index.html");
+
   /** The list of sheets. */
   public static final Address SHEETS = new Address("sheets/index.html");
 
@@ -28,6 +31,9 @@ public final class Addresses {
 
   /** All remarks of the owner. */
   public static final Address REMARKS = new Address("remarks.html");
+
+  /** What the notes lack. */
+  public static final Address QUALITY = new Address("quality.html");
 
   /** The whole site on one page. */
   public static final Address PRINT = new Address("print.html");
@@ -139,6 +145,11 @@ public final class Addresses {
    */
   public static Address letter(String letter) {
     return new Address("glossary/letters/" + letter + ".html");
+  }
+
+  /** The terms that belong to one note, where the glossary is too long for one page. */
+  public Address termsOf(String note) {
+    return new Address("glossary/topics/" + name(note) + ".html");
   }
 
   /** The PDF of a sheet. */

@@ -17,7 +17,7 @@ public sealed interface Page {
   Address address();
 
   /** Gives the page to the method for its kind. */
-  <R> R accept(Visitor<R> visitor);
+  <R> R accept(PageVisitor<R> visitor);
 
   /**
    * The first page.
@@ -27,7 +27,7 @@ public sealed interface Page {
    */
   record Home(Address address, Optional<Outline> text) implements Page {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(PageVisitor<R> visitor) {
       return visitor.home(this);
     }
   }
@@ -40,7 +40,7 @@ public sealed interface Page {
    */
   record NotePage(Address address, CorrectedNote note) implements Page {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(PageVisitor<R> visitor) {
       return visitor.note(this);
     }
   }
@@ -62,7 +62,7 @@ public sealed interface Page {
       Optional<Topic> next)
       implements Page {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(PageVisitor<R> visitor) {
       return visitor.topic(this);
     }
   }
@@ -84,8 +84,30 @@ public sealed interface Page {
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(PageVisitor<R> visitor) {
       return visitor.glossary(this);
+    }
+  }
+
+  /**
+   * The glossary by topic, or the part of it that belongs to one note.
+   *
+   * @param address where it stands
+   * @param note the note; empty for the whole
+   * @param terms the terms
+   * @param parts the pages that hold the terms where they are too many for one
+   */
+  record GlossaryByTopic(Address address, String note, List<Term> terms, List<Part> parts)
+      implements Page {
+    /** Copies the lists. */
+    public GlossaryByTopic {
+      terms = List.copyOf(terms);
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public <R> R accept(PageVisitor<R> visitor) {
+      return visitor.glossaryByTopic(this);
     }
   }
 
@@ -97,7 +119,7 @@ public sealed interface Page {
    */
   record TermPage(Address address, Term term) implements Page {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(PageVisitor<R> visitor) {
       return visitor.term(this);
     }
   }
@@ -109,7 +131,7 @@ public sealed interface Page {
    */
   record SheetIndex(Address address) implements Page {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(PageVisitor<R> visitor) {
       return visitor.sheets(this);
     }
   }
@@ -122,7 +144,7 @@ public sealed interface Page {
    */
   record SheetPage(Address address, Sheet sheet) implements Page {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(PageVisitor<R> visitor) {
       return visitor.sheet(this);
     }
   }
@@ -144,7 +166,7 @@ public sealed interface Page {
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(PageVisitor<R> visitor) {
       return visitor.cards(this);
     }
   }
@@ -164,7 +186,7 @@ public sealed interface Page {
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(PageVisitor<R> visitor) {
       return visitor.corrections(this);
     }
   }
@@ -176,8 +198,20 @@ public sealed interface Page {
    */
   record RemarksPage(Address address) implements Page {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(PageVisitor<R> visitor) {
       return visitor.remarks(this);
+    }
+  }
+
+  /**
+   * What the notes lack.
+   *
+   * @param address where it stands
+   */
+  record QualityPage(Address address) implements Page {
+    @Override
+    public <R> R accept(PageVisitor<R> visitor) {
+      return visitor.quality(this);
     }
   }
 
@@ -189,7 +223,7 @@ public sealed interface Page {
    */
   record SourcePage(Address address, CorrectedNote note) implements Page {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(PageVisitor<R> visitor) {
       return visitor.source(this);
     }
   }
@@ -201,7 +235,7 @@ public sealed interface Page {
    */
   record PrintPage(Address address) implements Page {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(PageVisitor<R> visitor) {
       return visitor.print(this);
     }
   }
@@ -214,7 +248,7 @@ public sealed interface Page {
    */
   record AuthoredPage(Address address, Outline text) implements Page {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(PageVisitor<R> visitor) {
       return visitor.authored(this);
     }
   }
@@ -226,7 +260,7 @@ public sealed interface Page {
    */
   record NotFound(Address address) implements Page {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(PageVisitor<R> visitor) {
       return visitor.notFound(this);
     }
   }
@@ -239,7 +273,7 @@ public sealed interface Page {
    */
   record Redirect(Address address, Address target) implements Page {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(PageVisitor<R> visitor) {
       return visitor.redirect(this);
     }
   }
@@ -264,57 +298,5 @@ public sealed interface Page {
     public Slips {
       corrections = List.copyOf(corrections);
     }
-  }
-
-  /**
-   * One method for each kind of page, so that no kind can be forgotten.
-   *
-   * @param <R> what comes out
-   */
-  interface Visitor<R> {
-    /** The first page. */
-    R home(Home page);
-
-    /** A note. */
-    R note(NotePage page);
-
-    /** A topic. */
-    R topic(TopicPage page);
-
-    /** The glossary. */
-    R glossary(GlossaryPage page);
-
-    /** A term. */
-    R term(TermPage page);
-
-    /** All sheets. */
-    R sheets(SheetIndex page);
-
-    /** A sheet. */
-    R sheet(SheetPage page);
-
-    /** Cards. */
-    R cards(CardsPage page);
-
-    /** Corrections. */
-    R corrections(CorrectionsPage page);
-
-    /** The owner's remarks. */
-    R remarks(RemarksPage page);
-
-    /** The raw text of a note. */
-    R source(SourcePage page);
-
-    /** The whole site for paper. */
-    R print(PrintPage page);
-
-    /** A page that the owner wrote. */
-    R authored(AuthoredPage page);
-
-    /** The page for unknown addresses. */
-    R notFound(NotFound page);
-
-    /** An address that something had before. */
-    R redirect(Redirect page);
   }
 }

@@ -3,6 +3,7 @@ package dev.studysite.site;
 import dev.studysite.correct.CorrectedNote;
 import dev.studysite.correct.Correction;
 import dev.studysite.glossary.Term;
+import dev.studysite.link.MentionIndex;
 import dev.studysite.outline.TopicKey;
 import dev.studysite.study.Card;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ final class Parts {
   List<Page> pages(SiteContent content) {
     List<Page> pages = new ArrayList<>();
     pages.addAll(glossary(content.glossary().terms()));
+    pages.addAll(byTopic(content));
     pages.addAll(cards(content.study().cards()));
     pages.addAll(corrections(content.notes()));
     return pages;
@@ -54,6 +56,35 @@ final class Parts {
           pages.add(new Page.GlossaryPage(address, letter, some, List.of()));
         });
     pages.add(new Page.GlossaryPage(Addresses.GLOSSARY, "", List.of(), parts));
+    return pages;
+  }
+
+  private List<Page> byTopic(SiteContent content) {
+    List<Term> terms = content.glossary().terms();
+    if (terms.size() <= MOST_TERMS) {
+      Address address = Addresses.GLOSSARY_BY_TOPIC;
+      return List.of(new Page.GlossaryByTopic(address, "", terms, List.of()));
+    }
+    MentionIndex index = new MentionIndex(content.links(), content.glossary());
+    Map<String, List<Term>> byNote =
+        terms.stream()
+            .collect(
+                Collectors.groupingBy(
+                    term -> index.home(term.key()).map(TopicKey::note).orElse(""),
+                    TreeMap::new,
+                    Collectors.toList()));
+    List<Page> pages = new ArrayList<>();
+    List<Page.Part> parts = new ArrayList<>();
+    for (CorrectedNote note : content.notes()) {
+      List<Term> some = byNote.getOrDefault(note.path(), List.of());
+      if (!some.isEmpty()) {
+        Address address = addresses.termsOf(note.path());
+        parts.add(new Page.Part(Titles.of(note), address, some.size()));
+        pages.add(new Page.GlossaryByTopic(address, note.path(), some, List.of()));
+      }
+    }
+    List<Term> homeless = byNote.getOrDefault("", List.of());
+    pages.add(new Page.GlossaryByTopic(Addresses.GLOSSARY_BY_TOPIC, "", homeless, parts));
     return pages;
   }
 

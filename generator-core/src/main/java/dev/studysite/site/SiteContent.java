@@ -4,6 +4,7 @@ import dev.studysite.correct.CorrectedNote;
 import dev.studysite.glossary.Glossary;
 import dev.studysite.link.Links;
 import dev.studysite.outline.Outline;
+import dev.studysite.quality.Quality;
 import dev.studysite.remark.Remarks;
 import dev.studysite.study.Study;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param glossary the terms
  * @param remarks the owner's remarks on the notes
  * @param links the mentions
+ * @param quality what the notes lack
  * @param study the sheets and cards
  * @param pages the authored pages; their notes' paths are those of the files
  */
@@ -23,6 +25,7 @@ public record SiteContent(
     Glossary glossary,
     Remarks remarks,
     Links links,
+    Quality quality,
     Study study,
     List<Outline> pages) {
 

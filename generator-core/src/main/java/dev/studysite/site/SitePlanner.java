@@ -40,6 +40,9 @@ public final class SitePlanner {
     if (!content.remarks().all().isEmpty()) {
       pages.add(new Page.RemarksPage(Addresses.REMARKS));
     }
+    if (!content.quality().findings().isEmpty()) {
+      pages.add(new Page.QualityPage(Addresses.QUALITY));
+    }
     if (options.print()) {
       pages.add(new Page.PrintPage(Addresses.PRINT));
     }

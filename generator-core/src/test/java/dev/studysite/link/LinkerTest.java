@@ -53,7 +53,8 @@ final class LinkerTest {
     assertEquals(all, index.mentions(dock));
     assertEquals(index.of(dock).stream().filter(Mention::linked).count(), index.linked(dock));
     assertEquals(List.of(), index.of(TermKey.of("tide table")));
-    assertTrue(index.home(dock).isEmpty());
+    assertEquals("Gates", index.home(dock).orElseThrow().path());
+    assertTrue(index.home(TermKey.of("engine house")).isEmpty());
   }
 
   /** In notes put together at random every mention spells its term and lies inside its line. */

@@ -33,6 +33,7 @@ final class SitePlannerTest {
             "corrections.html",
             "glossary/index.html",
             "glossary/nitro-enclaves.html",
+            "glossary/topics/index.html",
             "index.html",
             "notes/aws-kms/index.html",
             "notes/aws-kms/key-types.html",

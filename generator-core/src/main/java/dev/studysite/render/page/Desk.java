@@ -48,8 +48,10 @@ final class Desk {
   /** Sets a note's text with links, heading ids and short definitions in the margin. */
   Typesetter topic(CorrectedNote note, Topic topic) {
     Map<Integer, String> ids = index.headingIds(topic.key());
-    Marks marks = Marks.of(note, index.mentions(topic.key()), index.remarks(note.path()));
-    Weaver weaver = new Weaver(marks, this::target).withLimits();
+    Marks marks =
+        Marks.of(note, index.mentions(topic.key()), index.remarks(note.path()))
+            .with(index.links().topicsIn(topic.key()));
+    Weaver weaver = new Weaver(marks, this::target, this::topicTarget).withLimits();
     return new Typesetter(
         weaver, line -> ids.getOrDefault(line, ""), block -> margin(block, topic.key()));
   }
@@ -100,6 +102,13 @@ final class Desk {
   /** The link to a term's page. */
   String href(Term term) {
     return index.site().addresses().term(term.key()).map(this::to).orElse("");
+  }
+
+  private Optional<Weaver.TermTarget> topicTarget(TopicKey key) {
+    return index
+        .topic(key)
+        .map(topic -> index.site().addresses().topic(topic.key()))
+        .map(address -> new Weaver.TermTarget(address.name(), to(address)));
   }
 
   private Optional<Weaver.TermTarget> target(TermKey key) {

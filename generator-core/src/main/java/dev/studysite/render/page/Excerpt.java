@@ -1,10 +1,29 @@
 package dev.studysite.render.page;
 
+import java.util.List;
+
 /**
- * The sentence that a mention stands in.
+ * The sentence that mentions stand in.
  *
- * @param before the words before the mention
- * @param match the mention
- * @param after the words behind it
+ * @param parts its words in order
  */
-public record Excerpt(String before, String match, String after) {}
+public record Excerpt(List<Part> parts) {
+
+  /** Copies the parts. */
+  public Excerpt {
+    parts = List.copyOf(parts);
+  }
+
+  /** The words of a mention that nothing is known around. */
+  static Excerpt of(String words) {
+    return new Excerpt(List.of(new Part(words, true)));
+  }
+
+  /**
+   * A stretch of words.
+   *
+   * @param text the words
+   * @param hit true for a mention
+   */
+  public record Part(String text, boolean hit) {}
+}

@@ -1,12 +1,14 @@
 package dev.studysite.render.page;
 
 import dev.studysite.correct.CorrectedNote;
-import dev.studysite.link.Mention;
+import dev.studysite.link.Pointer;
+import dev.studysite.link.TopicMention;
 import dev.studysite.outline.Block;
 import dev.studysite.outline.Passage;
 import dev.studysite.outline.Run;
 import dev.studysite.outline.Section;
 import dev.studysite.outline.Topic;
+import dev.studysite.outline.TopicKey;
 import dev.studysite.render.view.Marks;
 import dev.studysite.render.view.Piece;
 import dev.studysite.render.view.Weaver;
@@ -31,40 +33,60 @@ final class Excerpts {
     }
   }
 
-  /** The sentence around a mention; the words of the mention alone where nothing is around it. */
-  Excerpt of(Mention mention) {
-    return byLine.getOrDefault(mention.span().line(), List.of()).stream()
-        .filter(passage -> holds(passage, mention))
-        .findFirst()
-        .map(passage -> cut(passage, mention))
-        .orElse(new Excerpt("", mention.surface(), ""));
+  /**
+   * The sentences around the mentions of one line: one for each passage of the line that holds any.
+   */
+  List<Excerpt> of(List<? extends Pointer> mentions) {
+    List<Excerpt> excerpts = new ArrayList<>();
+    List<Pointer> left = new ArrayList<>(mentions);
+    while (!left.isEmpty()) {
+      Pointer first = left.get(0);
+      Optional<Passage> passage =
+          byLine.getOrDefault(first.span().line(), List.of()).stream()
+              .filter(text -> holds(text, first))
+              .findFirst();
+      List<Pointer> inside =
+          left.stream()
+              .filter(mention -> passage.filter(text -> holds(text, mention)).isPresent())
+              .toList();
+      excerpts.add(passage.map(text -> cut(text, inside)).orElse(Excerpt.of(first.surface())));
+      left.remove(first);
+      left.removeAll(inside);
+    }
+    return excerpts;
   }
 
-  private Excerpt cut(Passage passage, Mention mention) {
-    Mention linked =
-        new Mention(
-            mention.term(), mention.topic(), mention.span(), mention.surface(), true, "excerpt");
-    Weaver weaver =
-        new Weaver(
-            Marks.of(note, List.of(linked)),
-            term -> Optional.of(new Weaver.TermTarget("match", "")));
-    StringBuilder before = new StringBuilder();
-    StringBuilder match = new StringBuilder();
-    StringBuilder after = new StringBuilder();
+  private Excerpt cut(Passage passage, List<Pointer> mentions) {
+    Marks marks = Marks.of(note, List.of()).with(mentions.stream().map(Excerpts::hit).toList());
+    Optional<Weaver.TermTarget> match = Optional.of(new Weaver.TermTarget("match", ""));
+    Weaver weaver = new Weaver(marks, term -> match, topic -> match);
+    List<Excerpt.Part> parts = new ArrayList<>();
+    StringBuilder between = new StringBuilder();
     for (Piece leaf : leaves(weaver.weave(passage))) {
       if (leaf instanceof Piece.TermLink) {
-        match.append(leaf.plain());
+        addWords(parts, between);
+        parts.add(new Excerpt.Part(leaf.plain(), true));
       } else {
-        (match.isEmpty() ? before : after).append(leaf.plain());
+        between.append(leaf.plain());
       }
     }
-    if (match.isEmpty()) {
-      return new Excerpt("", mention.surface(), "");
+    if (parts.isEmpty()) {
+      return Excerpt.of(mentions.get(0).surface());
     }
-    return new Excerpt(
-        Sentences.tail(before, MOST_CHARACTERS),
-        match.toString(),
-        Sentences.head(after, MOST_CHARACTERS));
+    parts.add(new Excerpt.Part(Sentences.head(between, MOST_CHARACTERS), false));
+    return new Excerpt(parts);
+  }
+
+  /** What stands in front of the first mention is shortened, what stands between two is not. */
+  private static void addWords(List<Excerpt.Part> parts, StringBuilder words) {
+    String text = parts.isEmpty() ? Sentences.tail(words, MOST_CHARACTERS) : words.toString();
+    parts.add(new Excerpt.Part(text, false));
+    words.setLength(0);
+  }
+
+  private static TopicMention hit(Pointer words) {
+    TopicKey anywhere = new TopicKey("", "");
+    return new TopicMention(anywhere, anywhere, words.span(), words.surface());
   }
 
   /** Looks into stressed words and further lines, where a link may stand too. */
@@ -83,7 +105,7 @@ final class Excerpts {
     return leaves;
   }
 
-  private static boolean holds(Passage passage, Mention mention) {
+  private static boolean holds(Passage passage, Pointer mention) {
     return passage.runs().stream().map(Run::span).anyMatch(span -> span.overlaps(mention.span()));
   }
 

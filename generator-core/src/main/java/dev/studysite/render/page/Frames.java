@@ -144,6 +144,7 @@ final class Frames {
     addArea(foot, page, "Glossary", Addresses.GLOSSARY);
     addArea(foot, page, "Corrections", Addresses.CORRECTIONS);
     addArea(foot, page, "Remarks", Addresses.REMARKS);
+    addArea(foot, page, "What is lacking", Addresses.QUALITY);
     addArea(foot, page, "Print everything", Addresses.PRINT);
     return foot;
   }

@@ -25,11 +25,13 @@ final class NoteViews {
   private final SiteIndex index;
   private final Frames frames;
   private final Addresses addresses;
+  private final Backlinks backlinks;
 
   NoteViews(SiteIndex index, Frames frames) {
     this.index = index;
     this.frames = frames;
     this.addresses = index.site().addresses();
+    this.backlinks = new Backlinks(index);
   }
 
   View note(Page.NotePage page) {
@@ -84,6 +86,7 @@ final class NoteViews {
             page.next().map(other -> link(desk, note, other)).stream().toList(),
             fixes(desk, note, topic),
             desk.terms(topic),
+            backlinks.of(desk, topic.key()),
             note.path(),
             line > 0
                 ? addresses.line(note.path(), line).from(page.address())

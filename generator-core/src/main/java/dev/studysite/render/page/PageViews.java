@@ -1,15 +1,18 @@
 package dev.studysite.render.page;
 
 import dev.studysite.site.Page;
+import dev.studysite.site.PageVisitor;
 import dev.studysite.site.Site;
 import java.util.List;
 
 /** Works out what a page shows. Threads may share one. */
-public final class PageViews implements Page.Visitor<View> {
+public final class PageViews implements PageVisitor<View> {
 
   private final SiteIndex index;
   private final NoteViews notes;
+  private final GlossaryViews glossary;
   private final TermViews terms;
+  private final QualityViews quality;
   private final StudyViews study;
   private final SlipViews slips;
   private final RemarkViews remarks;
@@ -21,7 +24,9 @@ public final class PageViews implements Page.Visitor<View> {
     this.index = new SiteIndex(site);
     Frames frames = new Frames(index);
     this.notes = new NoteViews(index, frames);
+    this.glossary = new GlossaryViews(index, frames);
     this.terms = new TermViews(index, frames);
+    this.quality = new QualityViews(index, frames);
     this.study = new StudyViews(index, frames);
     this.slips = new SlipViews(index, frames);
     this.remarks = new RemarkViews(index, frames);
@@ -51,7 +56,12 @@ public final class PageViews implements Page.Visitor<View> {
 
   @Override
   public View glossary(Page.GlossaryPage page) {
-    return terms.glossary(page);
+    return glossary.fromAToZ(page);
+  }
+
+  @Override
+  public View glossaryByTopic(Page.GlossaryByTopic page) {
+    return glossary.byTopic(page);
   }
 
   @Override
@@ -82,6 +92,11 @@ public final class PageViews implements Page.Visitor<View> {
   @Override
   public View remarks(Page.RemarksPage page) {
     return remarks.remarks(page);
+  }
+
+  @Override
+  public View quality(Page.QualityPage page) {
+    return quality.quality(page);
   }
 
   @Override

@@ -5,11 +5,13 @@ import dev.studysite.glossary.Saying;
 import dev.studysite.glossary.Term;
 import dev.studysite.glossary.TermKey;
 import dev.studysite.link.Mention;
+import dev.studysite.link.MentionIndex;
 import dev.studysite.link.NoteLinks;
 import dev.studysite.outline.Block;
 import dev.studysite.outline.Topic;
 import dev.studysite.outline.TopicKey;
 import dev.studysite.remark.Remark;
+import dev.studysite.site.Anchor;
 import dev.studysite.site.HeadingIds;
 import dev.studysite.site.Site;
 import dev.studysite.site.Titles;
@@ -19,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What pages ask of each other: worked out once, read by all. */
@@ -29,19 +32,20 @@ final class SiteIndex {
   private final Site site;
   private final Map<String, CorrectedNote> notes = new HashMap<>();
   private final Map<String, List<Mention>> mentionsByNote = new HashMap<>();
-  private final Map<TermKey, List<Mention>> mentionsByTerm = new HashMap<>();
+  private final MentionIndex links;
   private final Map<TopicKey, List<Mention>> mentionsByTopic = new HashMap<>();
   private final Map<TopicKey, String> titles = new HashMap<>();
   private final Map<String, List<Remark>> remarks;
   private final Map<String, List<CorrectedNote>> folders = new HashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
   private final Map<TermKey, Term> terms = new HashMap<>();
-  private final Map<TopicKey, Topic> topics = new HashMap<>();
+  private final Map<TopicKey, Topic> topics = new LinkedHashMap<>();
   private final Map<TopicKey, Lines> lines = new HashMap<>();
   private final Map<TopicKey, Map<Integer, String>> headingIds = new HashMap<>();
 
   SiteIndex(Site site) {
     this.site = site;
+    this.links = new MentionIndex(site.content().links(), site.content().glossary());
     this.remarks =
         site.content().remarks().all().stream().collect(Collectors.groupingBy(Remark::note));
     for (CorrectedNote note : site.content().notes()) {
@@ -60,7 +64,6 @@ final class SiteIndex {
     for (NoteLinks links : site.content().links().notes()) {
       mentionsByNote.put(links.path(), links.mentions());
       for (Mention mention : links.mentions()) {
-        mentionsByTerm.computeIfAbsent(mention.term(), key -> new ArrayList<>()).add(mention);
         mentionsByTopic.computeIfAbsent(mention.topic(), key -> new ArrayList<>()).add(mention);
       }
     }
@@ -73,6 +76,11 @@ final class SiteIndex {
 
   Optional<Topic> topic(TopicKey key) {
     return Optional.ofNullable(topics.get(key));
+  }
+
+  /** The topics of all notes, in the order of the notes. */
+  Set<TopicKey> topicsInOrder() {
+    return topics.keySet();
   }
 
   Optional<Term> term(TermKey key) {
@@ -112,7 +120,12 @@ final class SiteIndex {
   }
 
   List<Mention> mentions(TermKey term) {
-    return mentionsByTerm.getOrDefault(term, List.of());
+    return links.of(term);
+  }
+
+  /** Who mentions what. */
+  MentionIndex links() {
+    return links;
   }
 
   /** The mentions of a term, note by note and topic by topic, in the order of the notes. */
@@ -136,6 +149,11 @@ final class SiteIndex {
     return own || !lines(topic).numbers().contains(line)
         ? ""
         : headingIds(topic.key()).getOrDefault(line, "L" + line);
+  }
+
+  /** The place of a line on the page of its topic. */
+  Anchor place(Topic topic, int line) {
+    return new Anchor(site.addresses().topic(topic.key()), lineId(topic, line));
   }
 
   /** The lines that a topic shows. */

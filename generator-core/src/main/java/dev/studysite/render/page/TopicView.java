@@ -18,6 +18,7 @@ import java.util.List;
  * @param next the topic after it; none for the last
  * @param fixes the corrections applied on the page
  * @param terms the terms that it names, sorted
+ * @param backlinks where others mention it
  * @param note the path of its note
  * @param sourceHref where it stands in the raw text
  * @param edit where its note can be edited, where the owner said so
@@ -33,6 +34,7 @@ public record TopicView(
     List<LinkView> next,
     List<FixView> fixes,
     List<LinkView> terms,
+    BacklinksView backlinks,
     String note,
     String sourceHref,
     List<LinkView> edit) {

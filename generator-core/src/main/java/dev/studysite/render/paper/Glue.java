@@ -89,7 +89,8 @@ final class Glue {
       return new Piece.Link(link.href(), inside(before, link.inside(), after));
     }
     if (element instanceof Piece.TermLink link) {
-      return new Piece.TermLink(link.slug(), link.href(), inside(before, link.inside(), after));
+      return new Piece.TermLink(
+          link.slug(), link.href(), link.topic(), inside(before, link.inside(), after));
     }
     Piece.Stressed stressed = (Piece.Stressed) element;
     return new Piece.Stressed(stressed.strong(), inside(before, stressed.inside(), after));

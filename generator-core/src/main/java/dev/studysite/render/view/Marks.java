@@ -5,6 +5,8 @@ import dev.studysite.correct.CorrectedText;
 import dev.studysite.correct.CorrectedText.Piece;
 import dev.studysite.correct.Correction;
 import dev.studysite.link.Mention;
+import dev.studysite.link.Pointer;
+import dev.studysite.link.TopicMention;
 import dev.studysite.outline.Run;
 import dev.studysite.remark.Remark;
 import java.util.ArrayList;
@@ -23,7 +25,7 @@ public final class Marks {
 
   private final Function<Run, CorrectedText> corrected;
   private final IntFunction<List<Correction>> corrections;
-  private final Map<Integer, List<Mention>> mentions;
+  private final Map<Integer, List<Pointer>> mentions;
   private final Map<Integer, List<Remark>> remarks;
   private final boolean ofNote;
 
@@ -38,13 +40,7 @@ public final class Marks {
     this.ofNote = ofNote;
     this.mentions = new HashMap<>();
     this.remarks = remarks.stream().collect(Collectors.groupingBy(Remark::lastLine));
-    for (Mention mention : mentions) {
-      if (mention.linked()) {
-        this.mentions
-            .computeIfAbsent(mention.span().line(), line -> new ArrayList<>())
-            .add(mention);
-      }
-    }
+    mentions.stream().filter(Mention::linked).forEach(this::put);
   }
 
   /** The corrections of a note and its mentions, for words that are shown alone. */
@@ -66,7 +62,17 @@ public final class Marks {
     return corrected.apply(run);
   }
 
-  List<Mention> mentions(int line) {
+  /** Adds the headings of other topics that a text names. */
+  public Marks with(List<TopicMention> topics) {
+    topics.forEach(topic -> put(topic));
+    return this;
+  }
+
+  private void put(Pointer words) {
+    mentions.computeIfAbsent(words.span().line(), line -> new ArrayList<>()).add(words);
+  }
+
+  List<Pointer> mentions(int line) {
     return mentions.getOrDefault(line, List.of());
   }
 

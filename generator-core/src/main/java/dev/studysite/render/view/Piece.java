@@ -144,13 +144,19 @@ public sealed interface Piece {
   }
 
   /**
-   * A mention of a term.
+   * A mention of a term, or of another topic.
    *
-   * @param slug the last part of the term's address; it names the term on the page
-   * @param href the address of the term's page, relative to the page that is shown
+   * @param slug the last part of the address; it names the term on the page
+   * @param href the address of the page, relative to the page that is shown
+   * @param topic true for a topic
    * @param inside the words
    */
-  record TermLink(String slug, String href, List<Piece> inside) implements Piece {
+  record TermLink(String slug, String href, boolean topic, List<Piece> inside) implements Piece {
+    /** A mention of a term. */
+    public TermLink(String slug, String href, List<Piece> inside) {
+      this(slug, href, false, inside);
+    }
+
     /** Copies the pieces. */
     public TermLink {
       inside = List.copyOf(inside);
@@ -158,7 +164,7 @@ public sealed interface Piece {
 
     @Override
     public String kind() {
-      return "term";
+      return topic ? "topic" : "term";
     }
 
     @Override

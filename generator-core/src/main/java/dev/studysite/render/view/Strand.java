@@ -1,15 +1,15 @@
 package dev.studysite.render.view;
 
-import dev.studysite.link.Mention;
+import dev.studysite.link.Pointer;
 import dev.studysite.text.Span;
 import java.util.List;
 import java.util.Optional;
 
-/** The linked mentions of one line. */
-record Strand(List<Mention> mentions) {
+/** The words of one line that lead somewhere. */
+record Strand(List<Pointer> mentions) {
 
   /** The mention that a stretch lies in; a corrected word lies in it where it reaches into it. */
-  Optional<Mention> at(Span stretch) {
+  Optional<Pointer> at(Span stretch) {
     return mentions.stream()
         .filter(mention -> mention.span().overlaps(stretch) || mention.span().contains(stretch))
         .findFirst();
@@ -18,7 +18,7 @@ record Strand(List<Mention> mentions) {
   /** The next offset behind {@code from} where a mention begins or ends, or {@code to}. */
   int nextEdge(int from, int to) {
     int edge = to;
-    for (Mention mention : mentions) {
+    for (Pointer mention : mentions) {
       edge = nearer(edge, from, mention.span().start());
       edge = nearer(edge, from, mention.span().end());
     }

@@ -45,7 +45,7 @@ public final class TermLinks {
 
   private static void collect(List<Piece> pieces, Set<String> slugs) {
     for (Piece piece : pieces) {
-      if (piece instanceof Piece.TermLink link) {
+      if (piece instanceof Piece.TermLink link && !link.topic()) {
         slugs.add(link.slug());
       } else if (piece instanceof Piece.Stressed stressed) {
         collect(stressed.inside(), slugs);

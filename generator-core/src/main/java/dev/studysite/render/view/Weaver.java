@@ -3,8 +3,11 @@ package dev.studysite.render.view;
 import dev.studysite.correct.CorrectedText;
 import dev.studysite.glossary.TermKey;
 import dev.studysite.link.Mention;
+import dev.studysite.link.Pointer;
+import dev.studysite.link.TopicMention;
 import dev.studysite.outline.Passage;
 import dev.studysite.outline.Run;
+import dev.studysite.outline.TopicKey;
 import dev.studysite.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +24,7 @@ public final class Weaver {
 
   private final Marks marks;
   private final Function<TermKey, Optional<TermTarget>> terms;
+  private final Function<TopicKey, Optional<TermTarget>> topics;
   private final boolean marksLimits;
 
   /**
@@ -38,18 +42,37 @@ public final class Weaver {
    * @param terms where a term's links lead; none where the page has no use for links
    */
   public Weaver(Marks marks, Function<TermKey, Optional<TermTarget>> terms) {
-    this(marks, terms, false);
+    this(marks, terms, topic -> Optional.empty());
   }
 
-  private Weaver(Marks marks, Function<TermKey, Optional<TermTarget>> terms, boolean marksLimits) {
+  /**
+   * A weaver for one text on a page that leads to other topics too.
+   *
+   * @param marks what is laid over the text
+   * @param terms where a term's links lead
+   * @param topics where the links of topics lead
+   */
+  public Weaver(
+      Marks marks,
+      Function<TermKey, Optional<TermTarget>> terms,
+      Function<TopicKey, Optional<TermTarget>> topics) {
+    this(marks, terms, topics, false);
+  }
+
+  private Weaver(
+      Marks marks,
+      Function<TermKey, Optional<TermTarget>> terms,
+      Function<TopicKey, Optional<TermTarget>> topics,
+      boolean marksLimits) {
     this.marks = marks;
     this.terms = terms;
+    this.topics = topics;
     this.marksLimits = marksLimits;
   }
 
   /** A weaver that also sets off the figures to remember. */
   public Weaver withLimits() {
-    return new Weaver(marks, terms, true);
+    return new Weaver(marks, terms, topics, true);
   }
 
   /** The pieces of a passage; what stands on its further lines is in {@link Piece.OnLine}s. */
@@ -107,7 +130,7 @@ public final class Weaver {
   }
 
   private List<Piece> open(Run run) {
-    List<Mention> mentions = marks.mentions(run.span().line());
+    List<Pointer> mentions = marks.mentions(run.span().line());
     if (run.text().length() != run.span().length()) {
       return bySurface(run, mentions);
     }
@@ -132,10 +155,10 @@ public final class Weaver {
   /**
    * Offsets of the note do not hold in text with escapes: its mentions are found by their words.
    */
-  private List<Piece> bySurface(Run run, List<Mention> mentions) {
+  private List<Piece> bySurface(Run run, List<Pointer> mentions) {
     List<Piece> pieces = new ArrayList<>();
     int at = 0;
-    for (Mention mention : mentions) {
+    for (Pointer mention : mentions) {
       int start = run.text().indexOf(mention.surface(), at);
       if (run.span().contains(mention.span()) && start >= 0) {
         pieces.addAll(split(run.text().substring(at, start)));
@@ -166,7 +189,7 @@ public final class Weaver {
     while (at < source.end()) {
       int end = strand.nextEdge(at, source.end());
       String words = text.substring(at - source.start(), end - source.start());
-      Optional<Mention> mention = strand.at(new Span(source.line(), at, end));
+      Optional<Pointer> mention = strand.at(new Span(source.line(), at, end));
       if (mention.isPresent()) {
         add(new Piece.Words(words), mention, pieces);
       } else {
@@ -177,21 +200,30 @@ public final class Weaver {
   }
 
   /** Adds a piece; one that belongs to the same mention as the piece before joins its link. */
-  private void add(Piece piece, Optional<Mention> mention, List<Piece> pieces) {
-    Optional<TermTarget> target = mention.map(Mention::term).flatMap(terms);
+  private void add(Piece piece, Optional<Pointer> pointer, List<Piece> pieces) {
+    Optional<TermTarget> target = pointer.flatMap(this::target);
     if (target.isEmpty()) {
       pieces.add(piece);
       return;
     }
+    boolean topic = pointer.filter(TopicMention.class::isInstance).isPresent();
     List<Piece> inside = new ArrayList<>();
     int last = pieces.size() - 1;
     if (last >= 0
         && pieces.get(last) instanceof Piece.TermLink link
+        && link.topic() == topic
         && link.slug().equals(target.get().slug())) {
       inside.addAll(link.inside());
       pieces.remove(last);
     }
     inside.add(piece);
-    pieces.add(new Piece.TermLink(target.get().slug(), target.get().href(), inside));
+    pieces.add(new Piece.TermLink(target.get().slug(), target.get().href(), topic, inside));
+  }
+
+  private Optional<TermTarget> target(Pointer pointer) {
+    if (pointer instanceof TopicMention topic) {
+      return topics.apply(topic.target());
+    }
+    return pointer instanceof Mention mention ? terms.apply(mention.term()) : Optional.empty();
   }
 }

@@ -46,6 +46,7 @@ final class WeaverTest {
             new Piece.TermLink(
                 "dek",
                 "dek.html",
+                false,
                 List.of(
                     new Piece.Words("a "), new Piece.Fixed("DKE", "DEK"), new Piece.Words(" now"))),
             new Piece.Words(" there")),

@@ -1,0 +1,61 @@
+package dev.studysite.quality;
+
+import dev.studysite.correct.CorrectedNote;
+import dev.studysite.glossary.Glossary;
+import dev.studysite.link.Links;
+import dev.studysite.link.MentionIndex;
+import dev.studysite.outline.Outline;
+import dev.studysite.problem.Problem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Looks over finished notes for what they lack. With restraint: a long list is not read. */
+public final class Inspector {
+
+  /** Of each kind so many are problems of their own. */
+  private static final int MOST_PROBLEMS = 5;
+
+  /**
+   * What the notes lack.
+   *
+   * @param notes the notes in order
+   * @param glossary the terms
+   * @param links who mentions what
+   * @param pages the authored pages
+   */
+  public Quality inspect(
+      List<CorrectedNote> notes, Glossary glossary, Links links, List<Outline> pages) {
+    Set<String> paths = new HashSet<>();
+    notes.forEach(note -> paths.add(note.outline().note().place()));
+    pages.forEach(page -> paths.add(page.note().place()));
+    List<Finding> findings = new ArrayList<>();
+    DeadLinks dead = new DeadLinks(paths);
+    notes.forEach(note -> findings.addAll(dead.in(note)));
+    findings.addAll(new Repeats().in(notes));
+    MentionIndex index = new MentionIndex(links, glossary);
+    findings.addAll(new TermFindings(index, links, notes).of(glossary));
+    notes.forEach(note -> findings.addAll(ShortSections.in(note)));
+    return new Quality(findings, problems(findings, notes));
+  }
+
+  private static List<Problem> problems(List<Finding> findings, List<CorrectedNote> notes) {
+    Map<String, CorrectedNote> byPath = new HashMap<>();
+    notes.forEach(note -> byPath.put(note.path(), note));
+    List<Problem> problems = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      List<Finding> same = findings.stream().filter(finding -> finding.kind() == kind).toList();
+      same.stream()
+          .limit(MOST_PROBLEMS)
+          .map(finding -> Problems.of(finding, byPath))
+          .forEach(problems::add);
+      if (same.size() > MOST_PROBLEMS) {
+        problems.add(Problems.more(kind, same.size() - MOST_PROBLEMS));
+      }
+    }
+    return problems;
+  }
+}

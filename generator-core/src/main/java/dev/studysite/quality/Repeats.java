@@ -1,0 +1,79 @@
+package dev.studysite.quality;
+
+import dev.studysite.correct.CorrectedNote;
+import dev.studysite.outline.Spot;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Finds statements that stand in two places: the same words, small words, order and endings aside.
+ */
+final class Repeats {
+
+  /** Fewer words of weight than these say too little to be a repetition. */
+  private static final int FEWEST_WORDS = 4;
+
+  private static final int SMALL = 3;
+
+  private final Map<String, List<Where>> places = new LinkedHashMap<>();
+  private final Map<String, String> words = new LinkedHashMap<>();
+
+  List<Finding> in(List<CorrectedNote> notes) {
+    for (CorrectedNote note : notes) {
+      for (Spot spot : Spot.of(note.outline())) {
+        if (spot.role() != Spot.Role.HEADING && spot.role() != Spot.Role.CELL) {
+          add(note, spot);
+        }
+      }
+    }
+    List<Finding> found = new ArrayList<>();
+    places.forEach(
+        (key, where) -> {
+          if (where.size() > 1) {
+            String statement = words.getOrDefault(key, "");
+            found.add(Finding.of(Kind.SAID_TWICE, statement, where.toArray(Where[]::new)));
+          }
+        });
+    return found;
+  }
+
+  private void add(CorrectedNote note, Spot spot) {
+    String text = note.correct(spot.text());
+    String key = key(text);
+    if (!key.isEmpty()) {
+      Where where = new Where(note.path(), spot.text().firstLine());
+      places.computeIfAbsent(key, none -> new ArrayList<>()).add(where);
+      words.putIfAbsent(key, text);
+    }
+  }
+
+  /** The words of weight, sorted; empty where they are too few. */
+  private static String key(String text) {
+    TreeSet<String> weighty = new TreeSet<>();
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i <= text.length(); i++) {
+      if (i < text.length() && Character.isLetterOrDigit(text.charAt(i))) {
+        word.append(text.charAt(i));
+      } else if (!word.isEmpty()) {
+        add(word.toString(), weighty);
+        word.setLength(0);
+      }
+    }
+    return weighty.size() < FEWEST_WORDS ? "" : String.join(" ", weighty);
+  }
+
+  /** Short words count where they are names or figures: {@code S3}, {@code 30}. */
+  private static void add(String word, TreeSet<String> weighty) {
+    boolean marked = word.chars().anyMatch(c -> Character.isDigit(c) || Character.isUpperCase(c));
+    String lower = word.toLowerCase(Locale.ROOT);
+    boolean negation = lower.equals("no") || lower.equals("not");
+    if (word.length() > SMALL || marked || negation) {
+      boolean plural = lower.length() > SMALL + 1 && lower.endsWith("s") && !lower.endsWith("ss");
+      weighty.add(plural ? lower.substring(0, lower.length() - 1) : lower);
+    }
+  }
+}

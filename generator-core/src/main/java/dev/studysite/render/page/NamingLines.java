@@ -1,0 +1,79 @@
+package dev.studysite.render.page;
+
+import dev.studysite.glossary.TermKey;
+import dev.studysite.link.Mention;
+import dev.studysite.outline.Topic;
+import dev.studysite.outline.TopicKey;
+import dev.studysite.site.Addresses;
+import dev.studysite.site.Titles;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The lines that name a term, with their sentences, topic by topic. Threads may share one. */
+final class NamingLines {
+
+  /** Above this only counts are shown, topic by topic. */
+  private static final int MOST_MENTIONS = 500;
+
+  private final SiteIndex index;
+  private final Addresses addresses;
+  private final Map<String, Excerpts> excerpts = new ConcurrentHashMap<>();
+
+  NamingLines(SiteIndex index) {
+    this.index = index;
+    this.addresses = index.site().addresses();
+  }
+
+  List<TermView.InTopic> of(Desk desk, TermKey term) {
+    boolean all = index.mentions(term).size() <= MOST_MENTIONS;
+    List<TermView.InTopic> topics = new ArrayList<>();
+    index
+        .mentionsByTopic(term)
+        .forEach(
+            (key, mentions) ->
+                index
+                    .topic(key)
+                    .map(topic -> inTopic(desk, topic, all ? mentions : List.of(), mentions.size()))
+                    .ifPresent(topics::add));
+    return topics;
+  }
+
+  private TermView.InTopic inTopic(Desk desk, Topic topic, List<Mention> mentions, int count) {
+    TopicKey key = topic.key();
+    Map<Integer, List<Mention>> byLine = new LinkedHashMap<>();
+    for (Mention mention : mentions) {
+      byLine.computeIfAbsent(mention.span().line(), line -> new ArrayList<>()).add(mention);
+    }
+    List<TermView.NamingLine> lines = new ArrayList<>();
+    byLine.forEach((line, same) -> lines.addAll(lines(desk, topic, line, same)));
+    return new TermView.InTopic(
+        Titles.of(index.note(key.note()), topic),
+        desk.to(addresses.topic(key)),
+        index.site().content().notes().size() > 1 ? Titles.of(index.note(key.note())) : "",
+        lines,
+        count);
+  }
+
+  private List<TermView.NamingLine> lines(
+      Desk desk, Topic topic, int line, List<Mention> mentions) {
+    String note = topic.key().note();
+    boolean heading = mentions.get(0).reason().equals("heading");
+    return excerpts(note).of(mentions).stream()
+        .map(
+            excerpt ->
+                new TermView.NamingLine(
+                    excerpt,
+                    heading,
+                    desk.to(index.place(topic, line)),
+                    line,
+                    desk.to(addresses.line(note, line))))
+        .toList();
+  }
+
+  private Excerpts excerpts(String note) {
+    return excerpts.computeIfAbsent(note, path -> new Excerpts(index.note(path)));
+  }
+}
