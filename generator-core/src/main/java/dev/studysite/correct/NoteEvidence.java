@@ -39,7 +39,7 @@ final class NoteEvidence {
   private final NoteWords words;
   private final int[] surfaces;
   private final int[] anyCase;
-  private final PairCounts pairs;
+  private final PairCounts pairs = new PairCounts();
   private final List<List<NameMatch<KnownName>>> matches = new ArrayList<>();
   private final NoteLanguage language;
   private final Map<Integer, List<String>> terms = new HashMap<>();
@@ -79,7 +79,6 @@ final class NoteEvidence {
       signsOfTechnology += collectTechnologies(line, found, lexicon, technologies, hints);
     }
     ofPack = packNames.size() >= NAMES_OF_SUBJECT && mentions * DENSITY >= lines.size();
-    pairs = pairs(lines, ofPack);
     int wanted = lines.size() <= FEW_LINES ? 1 : NAMES_OF_TECHNOLOGY;
     int signs = technologies.size() + (hints.size() + Math.min(code, MOST_CODE)) / 2;
     int all = signsOfTechnology + hints.size() + code;
@@ -92,21 +91,11 @@ final class NoteEvidence {
       Surface word = tokens.get(i).surface();
       surfaces[word.number()]++;
       anyCase[word.small().number()]++;
-    }
-  }
-
-  /** Only a note of the pack's subject is asked for its pairs. */
-  private static PairCounts pairs(List<LineText> lines, boolean wanted) {
-    PairCounts pairs = new PairCounts();
-    for (LineText line : wanted ? lines : List.<LineText>of()) {
-      for (int i = 0; i < line.tokens().size(); i++) {
-        int next = line.numberAfter(i);
-        if (next >= 0) {
-          pairs.add(line.tokens().get(i).surface().small().number(), next);
-        }
+      int next = line.numberAfter(i);
+      if (next >= 0) {
+        pairs.add(word.small().number(), next);
       }
     }
-    return pairs;
   }
 
   /**
@@ -217,7 +206,7 @@ final class NoteEvidence {
     return length << Character.SIZE | word.charAt(0);
   }
 
-  /** How often a note of the pack's subject has two words, in any case, beside each other. */
+  /** How often the note has two words, in any case, beside each other. */
   int pair(String first, String second) {
     return first.isEmpty() || second.isEmpty() ? 0 : pair(number(first), number(second));
   }
