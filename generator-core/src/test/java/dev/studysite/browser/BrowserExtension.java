@@ -1,7 +1,6 @@
 package dev.studysite.browser;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.Optional;
 import java.util.Set;
@@ -57,13 +56,17 @@ final class BrowserExtension implements ExecutionCondition, ParameterResolver {
           .getStore(NAMESPACE)
           .getOrComputeIfAbsent(BuiltSites.class, key -> BuiltSites.build(), BuiltSites.class);
     }
-    Browser browser = running(context).browser();
+    RunningBrowser running = running(context);
     if (type == Browser.class) {
-      return browser;
+      return running.browser();
     }
-    OpenContext open = new OpenContext(browser);
-    context.getStore(NAMESPACE).put(OpenContext.class, open);
-    return open.context.newPage();
+    return context
+        .getStore(NAMESPACE)
+        .getOrComputeIfAbsent(
+            OpenPage.class,
+            key -> new OpenPage(running.browser().newContext().newPage()),
+            OpenPage.class)
+        .page();
   }
 
   /** Kept in the store of the class, where the parameters of {@code @BeforeAll} look too. */
@@ -91,19 +94,11 @@ final class BrowserExtension implements ExecutionCondition, ParameterResolver {
         .orElse(Engine.CHROMIUM);
   }
 
-  /** The store closes it, and with it every page, when the test ends. */
-  private static final class OpenContext implements AutoCloseable {
-    private final BrowserContext context;
-
-    private OpenContext(Browser browser) {
-      context =
-          browser.newContext(
-              new Browser.NewContextOptions().setLocale("en-GB").setTimezoneId("UTC"));
-    }
-
+  /** A page, which takes all with it that the test left behind. */
+  private record OpenPage(Page page) implements AutoCloseable {
     @Override
     public void close() {
-      context.close();
+      page.context().close();
     }
   }
 }

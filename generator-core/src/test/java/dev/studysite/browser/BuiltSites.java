@@ -79,6 +79,20 @@ record BuiltSites(Path folder, Path sample, Path odd) implements AutoCloseable {
     }
   }
 
+  /** The pages but for those that only lead on to another. */
+  static List<String> readable(Path site) {
+    return pages(site).stream().filter(path -> !leadsOn(site, path)).toList();
+  }
+
+  /** True for a page that stands where another one stood. */
+  static boolean leadsOn(Path site, String path) {
+    try {
+      return Files.readString(site.resolve(path)).contains("http-equiv=\"refresh\"");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Override
   public void close() throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {

@@ -2,8 +2,6 @@ package dev.studysite.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,19 +26,19 @@ final class EveryPage {
   private EveryPage() {}
 
   /** Fails with all that is wrong. */
-  static void isClean(Browser browser, Path site, String home) {
+  static void isClean(Page page, Path site, String home) {
     List<String> faults = new ArrayList<>();
-    try (BrowserContext context = browser.newContext()) {
-      Page page = context.newPage();
-      Watch watch = new Watch(page, home);
-      for (String path : BuiltSites.pages(site)) {
-        page.navigate(home + path);
-        watch.checkLoaded();
-        faults.addAll(watch.take());
-        Object state = page.evaluate(STATE);
-        if (!state.equals("")) {
-          faults.add(path + " " + state);
-        }
+    Watch watch = new Watch(page, home);
+    for (String path : BuiltSites.pages(site)) {
+      page.navigate(home + path);
+      if (BuiltSites.leadsOn(site, path)) {
+        page.waitForURL(url -> !url.endsWith(path));
+      }
+      watch.checkLoaded();
+      faults.addAll(watch.take());
+      Object state = page.evaluate(STATE);
+      if (!state.equals("")) {
+        faults.add(path + " " + state);
       }
     }
     assertEquals("", String.join("\n", faults));

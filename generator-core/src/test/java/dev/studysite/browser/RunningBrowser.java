@@ -3,6 +3,7 @@ package dev.studysite.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -32,10 +33,7 @@ record RunningBrowser(Playwright playwright, Browser browser) implements AutoClo
                         "1",
                         "PLAYWRIGHT_NODEJS_PATH",
                         installation.node().orElseThrow().toString())));
-    BrowserType.LaunchOptions options =
-        new BrowserType.LaunchOptions()
-            .setExecutablePath(installation.of(engine).orElseThrow())
-            .setHeadless(true);
+    BrowserType.LaunchOptions options = options(installation, engine);
     Browser browser =
         engine == Engine.CHROMIUM
             ? playwright.chromium().launch(options.setArgs(QUIET_AND_OFFLINE))
@@ -43,6 +41,19 @@ record RunningBrowser(Playwright playwright, Browser browser) implements AutoClo
                 .firefox()
                 .launch(options.setChannel("moz-firefox").setFirefoxUserPrefs(AS_READERS_HAVE_IT));
     return new RunningBrowser(playwright, browser);
+  }
+
+  /** Another Chromium, for readers who have told theirs to set all type twice as large. */
+  static Browser withLargeType(BrowserType chromium) {
+    List<String> args = new ArrayList<>(QUIET_AND_OFFLINE);
+    args.add("--blink-settings=defaultFontSize=32,defaultFixedFontSize=26");
+    return chromium.launch(options(Installation.onThisMachine(), Engine.CHROMIUM).setArgs(args));
+  }
+
+  private static BrowserType.LaunchOptions options(Installation installation, Engine engine) {
+    return new BrowserType.LaunchOptions()
+        .setExecutablePath(installation.of(engine).orElseThrow())
+        .setHeadless(true);
   }
 
   @Override

@@ -17,7 +17,8 @@
     tip.id = "ui-tip";
     tip.setAttribute("role", "tooltip");
     a.setAttribute("aria-describedby", "ui-tip");
-    tip.innerHTML = text.innerHTML;
+    // The term is a link itself, so the tip needs none.
+    tip.innerHTML = text.innerHTML.replace(/<\/?a\b[^>]*>/g, "");
     a.after(tip);
     var box = a.getBoundingClientRect(), width = Math.min(320, root.clientWidth - 24);
     tip.style.width = width + "px";
@@ -35,13 +36,16 @@
     try { if (t == "auto" && !localStorage.theme) return } catch (no) {}
     if (a && a.protocol == "file:" && a.pathname != location.pathname && /html$/.test(a.pathname)) a.search = "t=" + t;
   });
-  var spy = new IntersectionObserver(function (seen) {
-    seen.forEach(function (s) {
-      if (!s.isIntersecting) return;
-      for (var id in links) links[id].removeAttribute("aria-current");
-      links[s.target.id].setAttribute("aria-current", "location");
-    });
-  }, { rootMargin: "0px 0px -70%" });
+  // The last heading that has come into the upper part of the window is the one being read.
+  function mark() {
+    var now;
+    for (var id in links) {
+      links[id].removeAttribute("aria-current");
+      if (d.getElementById(id).getBoundingClientRect().top < w.innerHeight * .3) now = links[id];
+    }
+    if (now) now.setAttribute("aria-current", "location");
+  }
+  var spy = new IntersectionObserver(mark, { rootMargin: "999999px 0px -70%" });
   d.querySelectorAll(".here a").forEach(function (a) {
     var id = a.hash.slice(1);
     links[id] = a;

@@ -1,0 +1,112 @@
+package dev.studysite.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The way through a page by the keyboard alone. */
+@BrowserTest
+final class KeyboardIT {
+
+  /** What can be reached and is seen, in the order of the page. */
+  private static final String REACHABLE =
+      """
+      [...document.querySelectorAll('a[href], button, input, summary, [tabindex="0"]')]
+          .filter(e => e.checkVisibility({visibilityProperty: true})
+              && !(e.closest('details:not([open])') && e.tagName != 'SUMMARY')).length""";
+
+  /** The element with the focus, numbered at its first visit, and what is wrong with it. */
+  private static final String FOCUSED =
+      """
+      () => {
+        const e = document.activeElement, box = e.getBoundingClientRect(), style = getComputedStyle(e);
+        if (e == document.body) return 'end';
+        const seen = e.dataset.seen ? 'again ' : '';
+        e.dataset.seen = 1;
+        const inView = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+        const marked = style.outlineStyle != 'none' && parseFloat(style.outlineWidth) >= 2;
+        return seen + (inView ? '' : 'out of view ') + (marked ? '' : 'unmarked ')
+            + (seen || !inView || !marked ? e.outerHTML.slice(0, 120) : '');
+      }""";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "index.html",
+        Reader.NOTE + "index.html",
+        Reader.NOTE + "aws-x-ray.html",
+        "glossary/index.html",
+        "glossary/dek.html",
+        "sheets/index.html",
+        "cards/index.html",
+        "pages/writing-notes.html",
+        "404.html"
+      })
+  void leadsToEverythingOnceAndShowsWhereItIs(String path, Page page, BuiltSites sites) {
+    new Reader(page, sites.sample()).open(path);
+    int all = ((Number) page.evaluate(REACHABLE)).intValue();
+    List<String> faults = new ArrayList<>();
+    int reached = 0;
+    page.keyboard().press("Tab");
+    for (String state = focused(page); reached <= all && !isOver(state); state = focused(page)) {
+      reached++;
+      if (!state.isEmpty()) {
+        faults.add(state);
+      }
+      page.keyboard().press("Tab");
+    }
+    assertEquals("", String.join("\n", faults));
+    assertEquals(all, reached, "of those that can be reached");
+  }
+
+  @Test
+  void skipsToTheText(Page page, BuiltSites sites) {
+    new Reader(page, sites.sample()).open(Reader.NOTE + "kms.html");
+    page.keyboard().press("Tab");
+    assertTrue(page.locator(".skip:focus").isVisible());
+    page.keyboard().press("Enter");
+    assertEquals("ui-main", page.evaluate("document.activeElement.id"));
+  }
+
+  @Test
+  void closesWhatItOpens(Page page, BuiltSites sites) {
+    new Reader(page, sites.sample()).open("index.html");
+    page.keyboard().press("Control+k");
+    page.locator("#ui-search[open]").waitFor();
+    page.keyboard().press("Escape");
+    assertFalse(page.locator("#ui-search").isVisible());
+    page.keyboard().press("?");
+    page.locator("#ui-help").waitFor();
+    assertTrue(page.locator("#ui-help").textContent().contains("Ctrl K"));
+    page.keyboard().press("Escape");
+    assertEquals(0, page.locator("#ui-help").count());
+  }
+
+  /** WCAG 2.1.4: keys that need no other key can be switched off. */
+  @Test
+  void letsSingleKeysBeSwitchedOff(Page page, BuiltSites sites) {
+    new Reader(page, sites.sample()).open("index.html");
+    page.keyboard().press("?");
+    page.locator("#ui-help input").uncheck();
+    page.keyboard().press("Escape");
+    page.keyboard().press("/");
+    assertEquals(0, page.locator("#ui-search[open]").count());
+    page.keyboard().press("Control+k");
+    page.locator("#ui-search[open]").waitFor();
+  }
+
+  private static String focused(Page page) {
+    return String.valueOf(page.evaluate(FOCUSED));
+  }
+
+  private static boolean isOver(String state) {
+    return state.equals("end") || state.startsWith("again");
+  }
+}
