@@ -45,9 +45,27 @@ public enum Attribute {
   /** How many words stand before that sign. */
   HEAD("none", "1", "2", "3", "4-5", "more"),
   /** How many words stand behind it, and whether they start with a capital. */
-  TAIL("none", "1", "2-3", "4-7", "more", "1-upper", "2-3-upper", "4-7-upper", "more-upper", "number"),
+  TAIL(
+      "none",
+      "1",
+      "2-3",
+      "4-7",
+      "more",
+      "1-upper",
+      "2-3-upper",
+      "4-7-upper",
+      "more-upper",
+      "number"),
   /** Where the first verb of a sentence stands. */
-  VERB("none", "is-early", "is-late", "means-early", "means-late", "other", "is-a-early", "is-a-late"),
+  VERB(
+      "none",
+      "is-early",
+      "is-late",
+      "means-early",
+      "means-late",
+      "other",
+      "is-a-early",
+      "is-a-late"),
   /** Verb, article and inner full stop. */
   PROSE("none", "v", "a", "av", "s", "vs", "as", "avs"),
   /** Signs of programs, brackets and digits. */

@@ -62,6 +62,8 @@ public final class LineLabeller {
     Announcement.narrow(layout, values, masks);
     Drawings.narrow(layout, masks);
     Answers.narrow(layout, masks);
+    Measures.narrow(layout, masks);
+    ShortLines.narrow(layout, values, masks);
     double[] scores = scorer.exponentials(masks);
     Lattice lattice = new Lattice(kinds, steps);
     lattice.run(scores);
@@ -80,7 +82,8 @@ public final class LineLabeller {
     Evidence[] evidence = new Evidence[n];
     for (int i = 0; i < n; i++) {
       boolean divides = sections.mayDivide(i) && decisions[i].isHeading();
-      String fixed = masks[i] == marks[i] ? divides ? Sections.RULE : "" : rule(masks[i]);
+      boolean free = masks[i] == marks[i] || masks[i] == ShortLines.without(marks[i]);
+      String fixed = !free ? rule(masks[i]) : divides ? Sections.RULE : "";
       evidence[i] =
           AuthorMarks.decides(marks[i])
               ? AuthorMarks.evidence(decisions[i])
@@ -91,9 +94,13 @@ public final class LineLabeller {
 
   /** The rule that narrowed what a line may be. */
   private static String rule(int mask) {
-    return mask == State.CODE.bit()
-        ? Drawings.RULE
-        : mask == Answers.MASK ? Answers.RULE : Announcement.RULE;
+    if (mask == State.CODE.bit()) {
+      return Drawings.RULE;
+    }
+    if (mask == Answers.MASK) {
+      return Answers.RULE;
+    }
+    return (mask & State.ITEM.bit()) != 0 ? Measures.RULE : Announcement.RULE;
   }
 
   private static List<Row> rows(

@@ -7,11 +7,15 @@ import dev.studysite.outline.shape.Layout;
 import dev.studysite.outline.shape.LineKind;
 import dev.studysite.outline.shape.LineShape;
 import dev.studysite.outline.shape.Marker;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Brief lines right below a heading that look like entries but all have something hanging below
  * them divide its section: they are headings, not entries. Where some have nothing below them, they
- * are entries of which a few have more to say.
+ * are entries of which a few have more to say. Brief lines in capitals and questions, where there are
+ * some with other lines below them, are headings too.
  */
 final class Sections {
 
@@ -41,7 +45,7 @@ final class Sections {
 
   private final Layout layout;
   private final boolean[] brief;
-  private final boolean[] capitals;
+  private final boolean[] apart;
 
   Sections(Layout layout, Attributes values, int[] masks) {
     this.layout = layout;
@@ -50,19 +54,32 @@ final class Sections {
       boolean open = (masks[i] & HEADS) == HEADS && layout.parent(i) != Layout.NONE;
       brief[i] = open && isName(layout, i) && divides(layout, values, i);
     }
-    this.capitals = capitals(layout, masks);
+    this.apart = new boolean[layout.size()];
+    mark(layout, masks, Sections::isCapitals, apart);
+    mark(layout, masks, Sections::isQuestion, apart);
   }
 
-  /** Brief lines in capitals, where there are some and each has other lines below it. */
-  private static boolean[] capitals(Layout layout, int[] masks) {
-    boolean[] capitals = new boolean[layout.size()];
-    int count = 0;
-    for (int i = 0; i + 1 < capitals.length; i++) {
-      boolean open = (masks[i] & HEADS) == HEADS && !layout.shape(i + 1).is(Fact.ALL_CAPS);
-      capitals[i] = open && isCapitals(layout.shape(i));
-      count += capitals[i] ? 1 : 0;
+  /** Marks brief lines of a kind, where there are some and each has other lines below it. */
+  private static void mark(
+      Layout layout, int[] masks, Predicate<LineShape> kind, boolean[] marked) {
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i + 1 < marked.length; i++) {
+      boolean open = (masks[i] & HEADS) == HEADS && !kind.test(layout.shape(i + 1));
+      if (open && kind.test(layout.shape(i))) {
+        found.add(i);
+      }
     }
-    return count > 1 ? capitals : new boolean[layout.size()];
+    for (int i : found) {
+      marked[i] |= found.size() > 1;
+    }
+  }
+
+  private static boolean isQuestion(LineShape shape) {
+    return shape.is(Fact.ENDS_QUESTION)
+        && shape.kind() == LineKind.TEXT
+        && !shape.marker().stands()
+        && !shape.is(Fact.HAS_INNER_STOP)
+        && shape.words() <= MAX_WORDS;
   }
 
   private static boolean isCapitals(LineShape shape) {
@@ -78,14 +95,14 @@ final class Sections {
 
   /** True where a line may have become a heading because the lines beside it look like sections. */
   boolean mayDivide(int line) {
-    return brief[line] || capitals[line];
+    return brief[line] || apart[line];
   }
 
   /** Raises the scores for headings by how likely the line above in the tree is one. */
   void raise(double[] scores, Lattice lattice) {
     for (int i = 0; i < brief.length; i++) {
       double held = brief[i] ? heading(lattice, layout.parent(i)) : 0;
-      double likely = capitals[i] ? 1 : held;
+      double likely = apart[i] ? 1 : held;
       double factor = 1 + PULL * likely * likely;
       for (int s = State.H1.ordinal(); s <= State.H3.ordinal() && likely > LIKELY; s++) {
         scores[i * S + s] = Math.max(scores[i * S + s], LEAST) * factor;

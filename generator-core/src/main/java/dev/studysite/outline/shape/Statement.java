@@ -13,10 +13,26 @@ final class Statement {
   private static final String IN = " in ";
   private static final List<String> CLAUSES =
       List.of(
-          "SELECT ", "FROM ", "WHERE ", "GROUP BY ", "ORDER BY ", "LIMIT ", "HAVING ",
-          "INSERT INTO ", "DELETE FROM ", "UPDATE ", "VALUES ", "JOIN ", "LEFT JOIN ",
-          "RIGHT JOIN ", "INNER JOIN ", "OUTER JOIN ", "FULL JOIN ", "CREATE TABLE ",
-          "ALTER TABLE ", "DROP TABLE ");
+          "SELECT ",
+          "FROM ",
+          "WHERE ",
+          "GROUP BY ",
+          "ORDER BY ",
+          "LIMIT ",
+          "HAVING ",
+          "INSERT INTO ",
+          "DELETE FROM ",
+          "UPDATE ",
+          "VALUES ",
+          "JOIN ",
+          "LEFT JOIN ",
+          "RIGHT JOIN ",
+          "INNER JOIN ",
+          "OUTER JOIN ",
+          "FULL JOIN ",
+          "CREATE TABLE ",
+          "ALTER TABLE ",
+          "DROP TABLE ");
 
   /** Words that make a clause the name of itself: {@code ORDER BY clause}. */
   private static final List<String> NAMES =
@@ -42,7 +58,9 @@ final class Statement {
       int after = start + clause.length();
       if (after < end && text.startsWith(clause, start)) {
         char next = text.charAt(after);
-        return !isCapital(next) && ".:?".indexOf(text.charAt(end - 1)) < 0 && !names(text, after, end);
+        return !isCapital(next)
+            && ".:?".indexOf(text.charAt(end - 1)) < 0
+            && !names(text, after, end);
       }
     }
     return false;

@@ -17,7 +17,8 @@ class LineRelationsTest {
 
   @Test
   void knowsWhichSiblingsHoldOthers() {
-    Layout layout = layout("Fruit", "  Stone", "    plum", "    peach", "  Berries", "    currant", "Roots");
+    Layout layout =
+        layout("Fruit", "  Stone", "    plum", "    peach", "  Berries", "    currant", "Roots");
     Attributes values = Attributes.of(layout);
     assertEquals(List.of("most", "all", "none"), names(values, Attribute.SIBS, 0, 1, 2));
   }

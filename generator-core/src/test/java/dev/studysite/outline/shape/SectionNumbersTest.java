@@ -18,7 +18,8 @@ class SectionNumbersTest {
   void numbersTheSectionThatHoldsNumberedOnes() {
     List<Marker.Type> marks = marks("1 Lakes", "1.1 Deep lakes", "2 Rivers", "12 Lakes are deep");
     assertEquals(
-        List.of(Marker.Type.SECTION, Marker.Type.SECTION, Marker.Type.NONE, Marker.Type.NONE), marks);
+        List.of(Marker.Type.SECTION, Marker.Type.SECTION, Marker.Type.NONE, Marker.Type.NONE),
+        marks);
   }
 
   @Test
@@ -33,6 +34,8 @@ class SectionNumbersTest {
       lines.add(new Line(lines.size() + 1, text));
     }
     Layout layout = Layout.of(new RawNote("a.txt", NoteFormat.TEXT, "UTF-8", lines), SCANNER);
-    return IntStream.range(0, layout.size()).mapToObj(i -> layout.shape(i).marker().type()).toList();
+    return IntStream.range(0, layout.size())
+        .mapToObj(i -> layout.shape(i).marker().type())
+        .toList();
   }
 }
