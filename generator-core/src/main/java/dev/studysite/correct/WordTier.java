@@ -348,7 +348,10 @@ final class WordTier {
     double alone = Math.max(chances.count(word), common);
     double left = before.isEmpty() ? 0 : pair(before, word, note, self);
     double right = after.isEmpty() ? 0 : pair(word, after, note, self);
-    double first = before.isEmpty() ? alone / total : Chances.given(left, chances.count(before), alone / total);
+    double first =
+        before.isEmpty()
+            ? alone / total
+            : Chances.given(left, chances.count(before), alone / total);
     double second = after.isEmpty() ? 1 : Chances.given(right, alone, chances.count(after) / total);
     return first * second;
   }
