@@ -97,7 +97,9 @@ final class ConfusionTier {
       }
       for (String other : lexicon.confusedWith(word)) {
         if (chances.pair(before, other) >= FEW && chances.pair(other, after) >= FEW) {
-          all.add(new Found(other, chance(before, other, after) - here, before + " " + other + " " + after));
+          all.add(
+              new Found(
+                  other, chance(before, other, after) - here, before + " " + other + " " + after));
         }
       }
       return all.stream()

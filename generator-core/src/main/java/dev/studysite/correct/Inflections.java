@@ -15,8 +15,7 @@ final class Inflections {
 
   /** {@code run}, {@code runs}; also British and American spelling of one word. */
   static boolean isForm(String one, String other) {
-    return isForm(one, other, ENDINGS, CUT)
-        || isForm(american(one), american(other), ENDINGS, CUT);
+    return isForm(one, other, ENDINGS, CUT) || isForm(american(one), american(other), ENDINGS, CUT);
   }
 
   /** {@code install}, {@code installer}: two words of one stem. */

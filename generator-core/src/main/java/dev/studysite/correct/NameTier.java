@@ -53,7 +53,8 @@ final class NameTier {
   /** {@code pdf/html}: acronyms in small letters with a slash between, and no path. */
   private void proposeSlashed(LineText line, NoteEvidence note, List<Proposal> out) {
     List<Token> tokens = line.tokens();
-    for (int first = 0; first + 1 < tokens.size(); first++) {
+    boolean slash = line.text().indexOf('/') >= 0;
+    for (int first = 0; slash && first + 1 < tokens.size(); first++) {
       int last = first;
       while (last + 1 < tokens.size() && isSlash(line, last) && isAcronym(tokens.get(last + 1))) {
         last++;

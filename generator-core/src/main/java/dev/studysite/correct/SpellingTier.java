@@ -159,7 +159,8 @@ final class SpellingTier {
               && !slip.best.isName()
               && note.any(slip.best.word()) == 0
               && support(line, index, slip.best) == 0;
-      boolean sure = slip.confidence >= SURE && !jargon && !(person && note.surface(token.text()) > 1);
+      boolean sure =
+          slip.confidence >= SURE && !jargon && !(person && note.surface(token.text()) > 1);
       double confidence = own || jargon ? (sure ? LIKELY : DOUBTFUL) : slip.confidence;
       String word = isName ? slip.best.word() : token.recase(slip.best.word());
       boolean alone = !isUnknown(line, index - 1) && !isUnknown(line, index + 1);

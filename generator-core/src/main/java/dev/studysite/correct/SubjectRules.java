@@ -184,10 +184,7 @@ final class SubjectRules {
     Set<String> tags = lexicon.tags(noun.small());
     boolean countable = tags.contains("NN") && !tags.contains("NNU") && !tags.contains("JJ");
     Set<String> next = lexicon.tags(line.after(i));
-    boolean ends =
-        line.after(i).isEmpty()
-            || next.contains("IN")
-            || next.contains("VBN");
+    boolean ends = line.after(i).isEmpty() || next.contains("IN") || next.contains("VBN");
     String plural = VerbRules.thirdPerson(noun.small());
     boolean amount = before.equals("of");
     double confidence = amount ? GrammarTier.SURE : GrammarTier.LIKELY;

@@ -95,25 +95,37 @@ final class WordTier {
       NoteEvidence note,
       Map<String, Evidence> proved,
       List<List<Proposal>> out) {
-    Candidates candidates = new Candidates(note.words());
+    Candidates candidates = new Candidates(note);
     Map<Long, Optional<Evidence>> seen = new HashMap<>();
     for (LineText line : lines) {
       for (int i = 0; i < line.tokens().size() && note.isEnglish(line); i++) {
-        int place = i;
         Token token = line.tokens().get(i);
-        List<String> others = isShaped(token) ? candidates.of(token.surface()) : List.of();
-        if (!others.isEmpty()) {
-          seen.computeIfAbsent(key(line, i, note.words()), fresh -> best(line, place, others, note))
-              .ifPresent(
-                  found -> {
-                    out.get(line.index()).add(proposal(token, found));
-                    if (found.sure && counts.of(token.small()) == 0) {
-                      proved.putIfAbsent(token.small(), found);
-                    }
-                  });
+        List<Candidate> others = isShaped(token) ? candidates.of(token.surface()) : List.of();
+        Optional<Evidence> found =
+            others.isEmpty() ? Optional.empty() : best(line, i, others, note, seen);
+        if (found.isPresent()) {
+          out.get(line.index()).add(proposal(token, found.get()));
+          if (found.get().sure && counts.of(token.small()) == 0) {
+            proved.putIfAbsent(token.small(), found.get());
+          }
         }
       }
     }
+  }
+
+  private Optional<Evidence> best(
+      LineText line,
+      int index,
+      List<Candidate> others,
+      NoteEvidence note,
+      Map<Long, Optional<Evidence>> seen) {
+    long key = key(line, index, note.words());
+    Optional<Evidence> known = seen.get(key);
+    if (known == null) {
+      known = best(line, index, others, note);
+      seen.put(key, known);
+    }
+    return known;
   }
 
   /** A word and its neighbours in one number: no two are the same up to two million words. */
@@ -124,25 +136,42 @@ final class WordTier {
     return (before * (words + 1L) + after) * words + word;
   }
 
+  /**
+   * What a word may have been meant for.
+   *
+   * @param word the other word
+   * @param inCounts its number in the corpus
+   * @param inNote its number in the note, or -1
+   */
+  private record Candidate(String word, int inCounts, int inNote) {}
+
   /** What the words of one note may have been meant for, found out once a word. */
   private final class Candidates {
-    private final @Nullable List<String>[] byNumber;
+    private final NoteEvidence note;
+    private final @Nullable List<Candidate>[] byNumber;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    Candidates(int words) {
-      byNumber = new List[words];
+    Candidates(NoteEvidence note) {
+      this.note = note;
+      byNumber = new List[note.words()];
     }
 
-    List<String> of(Surface surface) {
+    List<Candidate> of(Surface surface) {
       int number = surface.small().number();
-      List<String> known = byNumber[number];
+      List<Candidate> known = byNumber[number];
       if (known == null) {
-        String word = surface.small().text();
-        known =
-            isDoubtful(word) ? near.computeIfAbsent(word, WordTier.this::candidates) : List.of();
+        known = find(surface.small().text());
         byNumber[number] = known;
       }
       return known;
+    }
+
+    private List<Candidate> find(String word) {
+      return isDoubtful(word)
+          ? near.computeIfAbsent(word, WordTier.this::candidates).stream()
+              .map(other -> new Candidate(other, counts.number(other), note.number(other)))
+              .toList()
+          : List.of();
     }
   }
 
@@ -181,13 +210,15 @@ final class WordTier {
   }
 
   private Optional<Evidence> best(
-      LineText line, int index, List<String> candidates, NoteEvidence note) {
+      LineText line, int index, List<Candidate> candidates, NoteEvidence note) {
     String word = line.tokens().get(index).small();
     String before = knownNeighbour(line, index - 1, line.before(index));
     String after = knownNeighbour(line, index + 1, line.after(index));
+    boolean unknown = counts.of(word) == 0;
+    Neighbours neighbours = new Neighbours(before, after, note);
     return candidates.stream()
-        .filter(candidate -> isSeen(before, candidate, after, note) || isOften(word, candidate))
-        .map(candidate -> weigh(word, candidate, before, after, note))
+        .filter(other -> neighbours.have(other) || (unknown && isOften(other.word)))
+        .map(other -> weigh(word, other.word, before, after, note))
         .max(Comparator.comparingDouble(Evidence::score).thenComparing(Evidence::word))
         .filter(found -> found.score >= SUGGESTED)
         .filter(
@@ -221,15 +252,33 @@ final class WordTier {
     return word.isEmpty() || !line.tokens().get(index).open() || counts.of(word) == 0 ? "" : word;
   }
 
-  private boolean isSeen(String before, String candidate, String after, NoteEvidence note) {
-    return counts.of(before, candidate) > 0
-        || counts.of(candidate, after) > 0
-        || note.pair(before, candidate) > 0
-        || note.pair(candidate, after) > 0;
+  /** The words on both sides of a place, by their numbers in the corpus and in the note. */
+  private final class Neighbours {
+    private final NoteEvidence note;
+    private final int before;
+    private final int after;
+    private final int beforeInNote;
+    private final int afterInNote;
+
+    Neighbours(String before, String after, NoteEvidence note) {
+      this.note = note;
+      this.before = counts.number(before);
+      this.after = counts.number(after);
+      beforeInNote = before.isEmpty() ? -1 : note.number(before);
+      afterInNote = after.isEmpty() ? -1 : note.number(after);
+    }
+
+    /** True where the corpus or the note has a word beside one of them. */
+    boolean have(Candidate other) {
+      return counts.of(before, other.inCounts) > 0
+          || counts.of(other.inCounts, after) > 0
+          || note.pair(beforeInNote, other.inNote) > 0
+          || note.pair(other.inNote, afterInNote) > 0;
+    }
   }
 
-  private boolean isOften(String word, String candidate) {
-    return counts.of(word) == 0 && counts.of(candidate) >= OFTEN;
+  private boolean isOften(String candidate) {
+    return counts.of(candidate) >= OFTEN;
   }
 
   private boolean isCandidate(String word, String candidate) {
@@ -299,7 +348,10 @@ final class WordTier {
     double alone = Math.max(chances.count(word), common);
     double left = before.isEmpty() ? 0 : pair(before, word, note, self);
     double right = after.isEmpty() ? 0 : pair(word, after, note, self);
-    double first = before.isEmpty() ? alone / total : Chances.given(left, chances.count(before), alone / total);
+    double first =
+        before.isEmpty()
+            ? alone / total
+            : Chances.given(left, chances.count(before), alone / total);
     double second = after.isEmpty() ? 1 : Chances.given(right, alone, chances.count(after) / total);
     return first * second;
   }
