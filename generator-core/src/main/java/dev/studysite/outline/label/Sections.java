@@ -14,8 +14,8 @@ import java.util.function.Predicate;
 /**
  * Brief lines right below a heading that look like entries but all have something hanging below
  * them divide its section: they are headings, not entries. Where some have nothing below them, they
- * are entries of which a few have more to say. Brief lines in capitals and questions, where there are
- * some with other lines below them, are headings too.
+ * are entries of which a few have more to say. Brief lines in capitals and questions, where there
+ * are some with other lines below them, are headings too.
  */
 final class Sections {
 

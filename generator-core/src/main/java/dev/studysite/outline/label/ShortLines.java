@@ -8,9 +8,10 @@ import dev.studysite.outline.shape.LineKind;
 import dev.studysite.outline.shape.LineShape;
 
 /**
- * In notes without capitals a small letter does not tell that a sentence goes on. There a line is no
- * continuation of one that ends early and could stand by itself: nobody wraps so short. Nor is it in
- * any note that is not hard-wrapped where a full stop stands before it and a capital opens it.
+ * In notes without capitals a small letter does not tell that a sentence goes on. There a line is
+ * no continuation of one that ends early and could stand by itself: nobody wraps so short. Nor is
+ * it in any note that is not hard-wrapped where a full stop stands before it and a capital opens
+ * it.
  */
 final class ShortLines {
 
