@@ -6,8 +6,8 @@ import dev.studysite.outline.shape.LineShape;
 import dev.studysite.outline.shape.Marker;
 
 /**
- * Keeps together what is no prose: words beside or below the frame of a drawing, indented, belong to
- * it, and {@code # what for} right above a command with a prompt to the command.
+ * Keeps together what is no prose: words beside or below the frame of a drawing, indented, belong
+ * to it, and {@code # what for} right above a command with a prompt to the command.
  */
 final class Drawings {
 
