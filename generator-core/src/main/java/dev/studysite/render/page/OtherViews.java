@@ -48,19 +48,8 @@ final class OtherViews {
 
   View home(Page.Home page) {
     Desk desk = new Desk(index, page.address());
-<<<<<<< HEAD
-    List<SectionView> text = page.text().map(own -> sections(own, line -> "")).orElse(List.of());
-=======
-    Map<String, List<HomeView.NoteLine>> folders = new TreeMap<>();
-    for (CorrectedNote note : index.site().content().notes()) {
-      int slash = note.path().lastIndexOf('/');
-      folders
-          .computeIfAbsent(note.path().substring(0, Math.max(slash, 0)), f -> new ArrayList<>())
-          .add(line(desk, note));
-    }
     List<SectionView> text =
         page.text().map(own -> sections(desk.page(own, line -> ""), own)).orElse(List.of());
->>>>>>> main
     HomeView view =
         new HomeView(
             folders(desk, page.notes()),
