@@ -49,6 +49,10 @@ final class Assets {
   List<SiteFile> files() {
     Map<String, String> files = new TreeMap<>();
     BUILT_IN.forEach(name -> files.put(name, slim(name, builtIn(name))));
+    String faces = faces(options.fonts());
+    files.merge("sheet.css", faces, String::concat);
+    String paper = "@page{size:" + options.paper() + ";margin:18mm}\n";
+    files.merge("print.css", faces + paper, String::concat);
     theme.forEach(
         (name, text) -> {
           if (!name.endsWith(".ftlh") && !name.endsWith(".ftl") && !NOT_TAKEN.contains(name)) {
@@ -61,6 +65,18 @@ final class Assets {
     List<SiteFile> assets = new ArrayList<>();
     files.forEach((name, text) -> assets.add(SiteFile.text("assets/" + name, text)));
     return assets;
+  }
+
+  /** The owner's fonts for paper, as browsers load them. */
+  private static String faces(List<String> fonts) {
+    List<String> kinds = List.of("", "font-weight:700;", "font-style:italic;");
+    StringBuilder css = new StringBuilder();
+    for (int i = 0; i < Math.min(fonts.size(), kinds.size()); i++) {
+      String url = "url(\"" + fonts.get(i).replace("\"", "%22") + "\")";
+      css.append("@font-face{font-family:\"Studysite Own\";").append(kinds.get(i));
+      css.append("src:").append(url).append("}\n");
+    }
+    return css.toString();
   }
 
   /** A style for the one page that cannot load it, as nobody knows where it is shown. */
