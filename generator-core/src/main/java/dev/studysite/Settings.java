@@ -11,6 +11,7 @@ import dev.studysite.study.SheetWishes;
 import dev.studysite.study.StudyOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -90,7 +91,25 @@ final class Settings {
         matching("accent", "#[0-9A-Fa-f]{6}", "", "a colour such as #1a7f37"),
         logo(),
         matching("paper", "A4|Letter", "A4", "A4 or Letter"),
-        isPrinted(noteLength));
+        isPrinted(noteLength),
+        fonts());
+  }
+
+  /** A font that is not there would leave dead links in styles. */
+  private List<String> fonts() {
+    List<String> fonts = new ArrayList<>();
+    for (String part : value("font").split(",")) {
+      String name = part.strip();
+      if (theme.contains(name) && name.toLowerCase(Locale.ROOT).endsWith(".ttf")) {
+        fonts.add(name);
+      } else if (!name.isEmpty()) {
+        warn(
+            where("font"),
+            "there is no TrueType font theme/" + name,
+            "Put a .ttf file there: the regular face, then bold and italic if you have them.");
+      }
+    }
+    return fonts;
   }
 
   /** What is to be made for studying. */
@@ -106,8 +125,18 @@ final class Settings {
     return switch (matching("print", "auto|always|never", "auto", "auto, always or never")) {
       case "always" -> true;
       case "never" -> false;
-      default -> noteLength <= LARGEST_PRINT;
+      default -> noteLength <= LARGEST_PRINT || isTooLong(noteLength);
     };
+  }
+
+  /** Says why nothing is made for paper. */
+  private boolean isTooLong(long noteLength) {
+    String what =
+        String.format(
+            Locale.ROOT, "nothing is made for paper: the notes have %.1f MB", noteLength / 1e6);
+    String hint = "studysite.print=always makes it; auto stops at 2 MB.";
+    problems.add(Problem.info(where("print"), what, hint));
+    return false;
   }
 
   /** A picture that is not there would leave a dead link on every page. */

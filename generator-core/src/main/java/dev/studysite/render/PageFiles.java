@@ -3,6 +3,7 @@ package dev.studysite.render;
 import dev.studysite.problem.Problem;
 import dev.studysite.render.page.PageViews;
 import dev.studysite.render.page.View;
+import dev.studysite.render.paper.PaperKit;
 import dev.studysite.render.paper.PrintedSheet;
 import dev.studysite.render.paper.WebType;
 import dev.studysite.site.Addresses;
@@ -24,6 +25,7 @@ final class PageFiles {
   private final Site site;
   private final TemplateSet templates;
   private final PageViews views;
+  private final OwnFonts fonts;
   private final SheetPress press;
   private final Assets assets;
   private final List<SiteFile> pictures;
@@ -32,7 +34,8 @@ final class PageFiles {
     this.site = site;
     this.templates = new TemplateSet(theme.texts());
     this.views = new PageViews(site);
-    this.press = new SheetPress(site);
+    this.fonts = new OwnFonts(site.options().fonts(), theme.pictures());
+    this.press = new SheetPress(site, new PaperKit(templates.own(), fonts.files()));
     this.assets = new Assets(theme.texts(), site.options());
     this.pictures = theme.pictures();
   }
@@ -111,8 +114,10 @@ final class PageFiles {
     return SiteFile.text(INDEX, new SearchIndex(views.searchDocs()).script());
   }
 
-  /** What is wrong with the owner's templates whatever they are filled with. */
+  /** What is wrong with the owner's templates and fonts whatever they are used for. */
   List<Problem> problems() {
-    return templates.problems();
+    List<Problem> problems = new ArrayList<>(templates.problems());
+    problems.addAll(fonts.problems());
+    return problems;
   }
 }

@@ -9,6 +9,7 @@ import dev.studysite.remark.Remarks;
 import dev.studysite.render.paper.BookPrinter;
 import dev.studysite.render.paper.CardPrinter;
 import dev.studysite.render.paper.Paper;
+import dev.studysite.render.paper.PaperKit;
 import dev.studysite.render.paper.PaperOptions;
 import dev.studysite.render.paper.PrintedSheet;
 import dev.studysite.render.paper.SheetLinks;
@@ -37,6 +38,7 @@ final class SheetPress {
 
   private static final int COLUMNS = 3;
 
+  private final PaperKit kit;
   private final Addresses addresses;
   private final SiteOptions options;
   private final String siteUrl;
@@ -48,7 +50,8 @@ final class SheetPress {
   /** Printers that no thread is using: their fonts are no matter for two threads at once. */
   private final Queue<SheetPrinter> printers = new ConcurrentLinkedQueue<>();
 
-  SheetPress(Site site) {
+  SheetPress(Site site, PaperKit kit) {
+    this.kit = kit;
     this.addresses = site.addresses();
     this.options = site.options();
     this.study = site.content().study();
@@ -67,7 +70,7 @@ final class SheetPress {
   PrintedSheet print(Page.SheetPage page) {
     String pdf = addresses.sheetPdf(page.sheet().key()).path();
     SheetPrinter free = printers.poll();
-    SheetPrinter printer = free == null ? new SheetPrinter() : free;
+    SheetPrinter printer = free == null ? new SheetPrinter(kit) : free;
     PrintedSheet printed =
         printer.print(page.sheet(), pdf, links(page.address()), options(page.sheet().format()));
     printers.add(printer);
@@ -76,12 +79,12 @@ final class SheetPress {
 
   /** The whole site as one PDF. */
   SiteFile book(Map<String, Object> model) {
-    return new BookPrinter().print(Addresses.PRINT_PDF.path(), model, options(Format.ANY));
+    return new BookPrinter(kit).print(Addresses.PRINT_PDF.path(), model, options(Format.ANY));
   }
 
   /** The cards on paper. */
   SiteFile cards() {
-    return new CardPrinter()
+    return new CardPrinter(kit)
         .print(Addresses.CARDS_PDF.path(), study.cards(), study.cardSize(), options(Format.ANY));
   }
 

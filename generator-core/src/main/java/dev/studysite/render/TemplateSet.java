@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 /** The owner's templates, and the built-in ones for where there are none or they do not work. */
 final class TemplateSet {
 
-  private static final String ENDING = ".ftlh";
+  private static final List<String> ENDINGS = List.of(".ftlh", ".ftl");
 
   private final Templates builtIn = Templates.builtIn();
   private final Templates own;
@@ -24,7 +24,7 @@ final class TemplateSet {
     Map<String, String> templates = new TreeMap<>();
     theme.forEach(
         (name, text) -> {
-          if (name.endsWith(ENDING)) {
+          if (ENDINGS.stream().anyMatch(name::endsWith)) {
             templates.put(name, text);
           }
         });
@@ -60,6 +60,11 @@ final class TemplateSet {
     } catch (BrokenTemplateException e) {
       throw new IllegalStateException("a built-in template does not work", e);
     }
+  }
+
+  /** The owner's templates over the built-in ones. */
+  Templates own() {
+    return own;
   }
 
   /** What is wrong with templates that cannot even be read. */

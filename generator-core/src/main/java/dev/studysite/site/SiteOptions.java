@@ -1,5 +1,7 @@
 package dev.studysite.site;
 
+import java.util.List;
+
 /**
  * What the owner says about the site as a whole. All but the title and the language may be empty.
  *
@@ -16,6 +18,8 @@ package dev.studysite.site;
  * @param logo the name of a picture in {@code theme/}, such as {@code logo.svg}
  * @param paper {@code A4} or {@code Letter}
  * @param print true where the whole site is laid out on one page for paper
+ * @param fonts the names of TrueType fonts in {@code theme/} that paper is set in: regular, bold,
+ *     italic; none for the built-in type
  */
 public record SiteOptions(
     String title,
@@ -28,7 +32,31 @@ public record SiteOptions(
     String accent,
     String logo,
     String paper,
-    boolean print) {
+    boolean print,
+    List<String> fonts) {
+
+  /** Copies the names. */
+  public SiteOptions {
+    fonts = List.copyOf(fonts);
+  }
+
+  /** A site whose paper is set in the built-in type. */
+  public SiteOptions(
+      String title,
+      String subtitle,
+      String language,
+      String date,
+      String footer,
+      String siteUrl,
+      String editUrl,
+      String accent,
+      String logo,
+      String paper,
+      boolean print) {
+    this(
+        title, subtitle, language, date, footer, siteUrl, editUrl, accent, logo, paper, print,
+        List.of());
+  }
 
   /** A site with nothing but a title. */
   public static SiteOptions titled(String title) {

@@ -3,6 +3,7 @@ package dev.studysite.site;
 import dev.studysite.correct.CorrectedNote;
 import dev.studysite.outline.Outline;
 import dev.studysite.outline.Topic;
+import dev.studysite.problem.Problem;
 import dev.studysite.read.TableFile;
 import dev.studysite.study.Sheet;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ public final class SitePlanner {
     AddressBook book = new AddressBook(Lock.read(anchors));
     Addresses addresses = book.fill(content);
     List<Page> pages = new ArrayList<>();
-    pages.add(new Page.Home(Addresses.HOME, homeText(content)));
+    pages.addAll(Batches.home(homeText(content), content.notes()));
     content.notes().forEach(note -> addNote(note, addresses, pages));
     addStudy(content, addresses, pages);
     pages.addAll(new Parts(addresses).pages(content));
@@ -50,7 +51,10 @@ public final class SitePlanner {
     addRedirects(book, addresses, pages);
     pages.sort(Comparator.comparing(Page::address));
     Lock lock = book.lock();
-    return new Site(options, content, addresses, pages, lock, lock.problems());
+    LocalLinks links = new LocalLinks(content, addresses);
+    List<Problem> problems = new ArrayList<>(lock.problems());
+    problems.addAll(DeadLinks.in(content, links));
+    return new Site(options, content, addresses, pages, links, lock, problems);
   }
 
   private static void addNote(CorrectedNote note, Addresses addresses, List<Page> pages) {
@@ -72,7 +76,7 @@ public final class SitePlanner {
         .flatMap(term -> addresses.term(term.key()).stream().map(at -> new Page.TermPage(at, term)))
         .forEach(pages::add);
     if (!content.study().sheets().isEmpty()) {
-      pages.add(new Page.SheetIndex(Addresses.SHEETS));
+      pages.addAll(Batches.sheets(content.study().sheets()));
     }
     for (Sheet sheet : content.study().sheets()) {
       pages.add(new Page.SheetPage(addresses.sheet(sheet.key()), sheet));

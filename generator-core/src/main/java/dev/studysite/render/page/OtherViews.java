@@ -6,11 +6,9 @@ import dev.studysite.outline.Block;
 import dev.studysite.outline.Outline;
 import dev.studysite.outline.Section;
 import dev.studysite.outline.Topic;
-import dev.studysite.render.view.Marks;
 import dev.studysite.render.view.Piece;
 import dev.studysite.render.view.SectionView;
 import dev.studysite.render.view.Typesetter;
-import dev.studysite.render.view.Weaver;
 import dev.studysite.site.Address;
 import dev.studysite.site.Addresses;
 import dev.studysite.site.HeadingIds;
@@ -23,14 +21,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /** The first page, authored pages, the page for paper, and what is shown where nothing is. */
 final class OtherViews {
 
-  /** A site of few notes shows all their topics on its first page, a large one only some. */
+  /**
+   * A site of few notes shows all their topics on its first page, a larger one some, a large one
+   * none.
+   */
   private static final int FEW_NOTES = 3;
 
+  private static final int SOME_NOTES = 40;
   private static final int MANY_TOPICS = 60;
   private static final int DESCRIPTION_CHARACTERS = 155;
   private static final int SOME_TOPICS = 6;
@@ -47,19 +48,12 @@ final class OtherViews {
 
   View home(Page.Home page) {
     Desk desk = new Desk(index, page.address());
-    Map<String, List<HomeView.NoteLine>> folders = new TreeMap<>();
-    for (CorrectedNote note : index.site().content().notes()) {
-      int slash = note.path().lastIndexOf('/');
-      folders
-          .computeIfAbsent(note.path().substring(0, Math.max(slash, 0)), f -> new ArrayList<>())
-          .add(line(desk, note));
-    }
-    List<SectionView> text = page.text().map(own -> sections(own, line -> "")).orElse(List.of());
+    List<SectionView> text =
+        page.text().map(own -> sections(desk.page(own, line -> ""), own)).orElse(List.of());
     HomeView view =
         new HomeView(
-            folders.entrySet().stream()
-                .map(entry -> new HomeView.Folder(entry.getKey(), entry.getValue()))
-                .toList(),
+            folders(desk, page.notes()),
+            PartView.of(page.parts(), desk),
             text,
             counts(index.site().content()),
             first(desk),
@@ -70,9 +64,30 @@ final class OtherViews {
     return View.of(frames.site(page.address(), "home", options.title(), description), view);
   }
 
+  View notes(Page.NoteList page) {
+    Desk desk = new Desk(index, page.address());
+    NotesView view = new NotesView(page.label(), folders(desk, page.notes()));
+    return View.of(frames.site(page.address(), "notes", page.label(), "Some of the notes."), view);
+  }
+
+  private List<HomeView.Folder> folders(Desk desk, List<CorrectedNote> notes) {
+    Map<String, List<HomeView.NoteLine>> folders = new TreeMap<>();
+    for (CorrectedNote note : notes) {
+      int slash = note.path().lastIndexOf('/');
+      folders
+          .computeIfAbsent(note.path().substring(0, Math.max(slash, 0)), f -> new ArrayList<>())
+          .add(line(desk, note));
+    }
+    return folders.entrySet().stream()
+        .map(entry -> new HomeView.Folder(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
   View authored(Page.AuthoredPage page) {
     Map<Integer, String> ids = HeadingIds.of(page.text());
-    List<SectionView> sections = sections(page.text(), line -> ids.getOrDefault(line, ""));
+    Desk desk = new Desk(index, page.address());
+    List<SectionView> sections =
+        sections(desk.page(page.text(), line -> ids.getOrDefault(line, "")), page.text());
     String title = Titles.of(page.text());
     return View.of(
         frames.authored(page, title, description(page.text())),
@@ -105,8 +120,8 @@ final class OtherViews {
 
   private HomeView.NoteLine line(Desk desk, CorrectedNote note) {
     List<Topic> topics = note.outline().topics();
-    boolean few = index.site().content().notes().size() <= FEW_NOTES;
-    int shown = few ? MANY_TOPICS : SOME_TOPICS;
+    int notes = index.site().content().notes().size();
+    int shown = notes <= FEW_NOTES ? MANY_TOPICS : notes <= SOME_NOTES ? SOME_TOPICS : 0;
     return new HomeView.NoteLine(
         Titles.of(note),
         desk.to(addresses.note(note.path())),
@@ -154,9 +169,7 @@ final class OtherViews {
   }
 
   /** The topics of an authored page, each as a section; the first heading is the page's title. */
-  private static List<SectionView> sections(Outline page, Function<Integer, String> ids) {
-    Weaver weaver = new Weaver(Marks.of(List.of()), term -> Optional.empty());
-    Typesetter setter = new Typesetter(weaver, ids, block -> List.of());
+  private static List<SectionView> sections(Typesetter setter, Outline page) {
     List<SectionView> sections = new ArrayList<>();
     boolean titled = page.title().isPresent();
     for (Topic topic : page.topics()) {

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * The least that a sheet can move to the next column: a paragraph, an entry, a line of code, a row.
  *
- * @param kind {@code h}, {@code p}, {@code li}, {@code code}, {@code th} or {@code tr}
+ * @param kind {@code h}, {@code p}, {@code e} (a term), {@code r} (a remark), {@code li}, {@code
+ *     code}, {@code th} or {@code tr}
  * @param depth how deep it is nested: in lists from 1, 0 for what is in none; for headings from 0
  * @param marker the number of an entry as it stands in the note; empty for bullets and all else
  * @param cells the texts: one, or one for each cell of a row

@@ -66,7 +66,7 @@ final class Atomizer {
   private void remark(RemarkView remark, int depth) {
     Piece label = new Piece.Stressed(true, List.of(new Piece.Words(remark.label() + ": ")));
     Piece gist = new Piece.Stressed(false, List.of(new Piece.Words(remark.gist())));
-    add("p", depth, "", List.of(label, gist), false);
+    add("r", depth, "", List.of(label, gist), false);
   }
 
   private void code(BlockView.CodeLine line, int depth) {

@@ -9,11 +9,13 @@ import java.util.Map;
 /** Prints the whole site as one document with contents, page numbers and appendices. */
 public final class BookPrinter {
 
-  private final TypeFaces faces = TypeFaces.load();
+  private final TypeFaces faces;
   private final Templates templates = Templates.builtIn();
 
-  /** Reads the fonts. */
-  public BookPrinter() {}
+  /** Reads the fonts. The document is our own; of the kit only the fonts count. */
+  public BookPrinter(PaperKit kit) {
+    this.faces = TypeFaces.load(kit.fonts());
+  }
 
   /**
    * Prints.

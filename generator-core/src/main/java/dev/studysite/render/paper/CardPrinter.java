@@ -26,12 +26,15 @@ public final class CardPrinter {
   private static final int MOST_PARTS = 40;
   private static final int LONGEST_QUESTION = 100;
 
-  private final TypeFaces faces = TypeFaces.load();
-  private final Press press = new Press(faces);
+  private final TypeFaces faces;
+  private final Press press;
   private final Templates templates = Templates.builtIn();
 
-  /** Reads the fonts. */
-  public CardPrinter() {}
+  /** Reads the fonts. The document is our own; of the kit only the fonts count. */
+  public CardPrinter(PaperKit kit) {
+    this.faces = TypeFaces.load(kit.fonts());
+    this.press = new Press(faces);
+  }
 
   /**
    * Prints cards.
@@ -125,12 +128,16 @@ public final class CardPrinter {
         sides.stream().map(lines -> new CardFace(lines, "", size, 0, 0, 0)).toList();
     Map<String, Object> model = new HashMap<>(model(List.of(shown), grid, options));
     model.put("measuring", true);
-    Proof proof = new Proof(fill("paper-cards.ftlh", model));
     List<String> ids = new ArrayList<>();
     for (int i = 1; i <= sides.size(); i++) {
       ids.add("c" + i);
     }
-    return press.heights(proof, style(grid, "1000000mm"), ids);
+    try {
+      Proof proof = new Proof(fill("paper-cards.ftlh", model));
+      return press.heights(proof, style(grid, "1000000mm"), ids);
+    } catch (BrokenTemplateException e) {
+      throw new IllegalStateException("the built-in cards cannot be measured", e);
+    }
   }
 
   /** The pages in order: questions, then their answers from right to left. */

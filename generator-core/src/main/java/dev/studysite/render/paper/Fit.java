@@ -1,11 +1,11 @@
 package dev.studysite.render.paper;
 
+import dev.studysite.render.view.BrokenTemplateException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /** Looks for the largest type with which a sheet fits its pages, and packs it. */
@@ -21,8 +21,14 @@ final class Fit {
 
   private final SheetText sheet;
   private final Page page;
-  private final IntFunction<Heights> measure;
+  private final Measure measure;
   private final Map<Integer, Heights> measured = new HashMap<>();
+
+  /** Gives the heights for a size of type in tenths of a point. */
+  interface Measure {
+    /** The heights. */
+    Heights at(int tenths) throws BrokenTemplateException;
+  }
 
   /**
    * Takes a sheet.
@@ -31,7 +37,7 @@ final class Fit {
    * @param page where the columns lie
    * @param measure gives the heights for a size of type in tenths of a point; asked once a size
    */
-  Fit(SheetText sheet, Page page, IntFunction<Heights> measure) {
+  Fit(SheetText sheet, Page page, Measure measure) {
     this.sheet = sheet;
     this.page = page;
     this.measure = measure;
@@ -44,21 +50,21 @@ final class Fit {
    * @param wanted the pages wanted; 0 for the fewest that take comfortable type
    * @return none where even the smallest type does not fit the pages wanted
    */
-  Optional<SheetLayout> on(int wanted) {
+  Optional<SheetLayout> on(int wanted) throws BrokenTemplateException {
     int smallest = wanted > 0 ? PaperOptions.SMALLEST : PaperOptions.COMFORTABLE;
     int pages = wanted > 0 ? wanted : fewestPages(smallest);
     Optional<Packed> packed = Optional.empty();
     for (Dividing dividing : Dividing.values()) {
       packed = largest(pages, smallest, dividing).or(keep(packed));
       if (packed.isPresent() && packed.get().isGood()) {
-        return packed.map(this::layout);
+        break;
       }
     }
-    return packed.map(this::layout);
+    return packed.isEmpty() ? Optional.empty() : Optional.of(layout(packed.get()));
   }
 
   /** The fewest pages that hold the sheet at a size: one, or an even number for both sides. */
-  int fewestPages(int tenths) {
+  int fewestPages(int tenths) throws BrokenTemplateException {
     int fewest = packer(tenths, Dividing.AT_LINES).fewest();
     int columns = fewest;
     while (columns < 2 * fewest + page.columns()
@@ -78,7 +84,8 @@ final class Fit {
     }
   }
 
-  private Optional<Packed> largest(int pages, int smallest, Dividing dividing) {
+  private Optional<Packed> largest(int pages, int smallest, Dividing dividing)
+      throws BrokenTemplateException {
     int columns = pages * page.columns();
     Optional<Packed> best = pack(smallest, columns, dividing);
     int low = smallest;
@@ -103,35 +110,41 @@ final class Fit {
    * Text takes room as the square of its size, so the size that fills the columns can be told from
    * a smaller one, and few sizes need to be measured.
    */
-  private int guess(int low, int high, int columns) {
+  private int guess(int low, int high, int columns) throws BrokenTemplateException {
     double full = packer(low, Dividing.NOWHERE).total() / (columns * room(low));
     int likely = (int) Math.round(low / Math.sqrt(Math.max(full, 0.01)));
     return Math.max(low + 1, Math.min(high - 1, likely));
   }
 
-  private Optional<Packed> pack(int tenths, int columns, Dividing dividing) {
+  private Optional<Packed> pack(int tenths, int columns, Dividing dividing)
+      throws BrokenTemplateException {
     Packer packer = packer(tenths, dividing);
     return packer
         .pack(columns)
         .map(found -> new Packed(tenths, packer.units(), found, packer.hasGap(found)));
   }
 
-  private Packer packer(int tenths, Dividing dividing) {
+  private Packer packer(int tenths, Dividing dividing) throws BrokenTemplateException {
     double room = room(tenths);
     double type = tenths / TENTHS;
     return new Packer(Units.of(sheet.boxes(), heights(tenths), room, type, dividing), room);
   }
 
-  private double room(int tenths) {
+  private double room(int tenths) throws BrokenTemplateException {
     Heights heights = heights(tenths);
     return page.points() - heights.head() - heights.foot() - HAIR;
   }
 
-  private Heights heights(int tenths) {
-    return measured.computeIfAbsent(tenths, measure::apply);
+  private Heights heights(int tenths) throws BrokenTemplateException {
+    Heights known = measured.get(tenths);
+    if (known == null) {
+      known = measure.at(tenths);
+      measured.put(tenths, known);
+    }
+    return known;
   }
 
-  private SheetLayout layout(Packed packed) {
+  private SheetLayout layout(Packed packed) throws BrokenTemplateException {
     Packing packing = packed.packing();
     List<List<List<SheetLayout.Part>>> pages = new ArrayList<>();
     for (int first = 0; first < packing.columns(); first += page.columns()) {

@@ -3,9 +3,10 @@ package dev.studysite.render.paper;
 import com.openhtmltopdf.extend.FSTextBreaker;
 
 /**
- * Where lines may be broken: behind spaces, and behind a hyphen, dash or slash inside a word. The
- * rules of the Java runtime also break before brackets and slashes, which tears what is copied from
- * the PDF, and they change from one version to the next.
+ * Where lines may be broken: before spaces, which the renderer drops at the start of a line, and
+ * behind a hyphen, dash or slash inside a word. The rules of the Java runtime also break before
+ * brackets and slashes, which tears what is copied from the PDF, and they change from one version
+ * to the next.
  */
 final class LineBreaks implements FSTextBreaker {
 
@@ -46,8 +47,8 @@ final class LineBreaks implements FSTextBreaker {
     if (at >= wordEnd) {
       measureWord();
     }
-    if (isSpace(before)) {
-      return !isSpace(after);
+    if (isSpace(after) || isSpace(before)) {
+      return !isSpace(before);
     }
     boolean joint = before == '-' || before == '–' || before == '—' || before == '/';
     boolean inside = at > 1 && Character.isLetterOrDigit(text.charAt(at - 2));

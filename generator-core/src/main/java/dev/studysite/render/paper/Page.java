@@ -13,12 +13,12 @@ import java.util.stream.IntStream;
 record Page(Paper paper, int columns) {
 
   /** Left and right of the text. */
-  static final double SIDE = 10;
+  static final double SIDE = 9;
 
   /** Above and below the text. */
-  static final double TOP = 9;
+  static final double TOP = 8.5;
 
-  private static final double GAP = 3;
+  private static final double GAP = 2.6;
   private static final double POINTS = 72 / 25.4;
 
   /** How wide the text is. */

@@ -4,6 +4,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.Box;
+import dev.studysite.render.view.BrokenTemplateException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -34,8 +35,9 @@ final class Press {
    * @param proof the document
    * @param style the style sheet that it is to be set by
    * @param boxes the boxes that stand in it
+   * @throws BrokenTemplateException where one of them does not
    */
-  Heights measure(Proof proof, String style, List<BoxText> boxes) {
+  Heights measure(Proof proof, String style, List<BoxText> boxes) throws BrokenTemplateException {
     PdfRendererBuilder builder = builder(scrap, scrapFaces);
     builder.withW3cDocument(proof.styled(style), "");
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
@@ -54,13 +56,18 @@ final class Press {
    * @param proof the document
    * @param style the style sheet that it is to be set by
    * @param ids what names the elements
+   * @throws BrokenTemplateException where one of them is not there
    */
-  List<Double> heights(Proof proof, String style, List<String> ids) {
+  List<Double> heights(Proof proof, String style, List<String> ids) throws BrokenTemplateException {
     PdfRendererBuilder builder = builder(scrap, scrapFaces);
     builder.withW3cDocument(proof.styled(style), "");
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       renderer.layout();
-      return ids.stream().map(id -> height(renderer, id)).toList();
+      List<Double> heights = new ArrayList<>();
+      for (String id : ids) {
+        heights.add(height(renderer, id));
+      }
+      return heights;
     }
   }
 
@@ -98,7 +105,8 @@ final class Press {
     return builder;
   }
 
-  private static Heights.Box heights(PdfBoxRenderer renderer, BoxText box) {
+  private static Heights.Box heights(PdfBoxRenderer renderer, BoxText box)
+      throws BrokenTemplateException {
     List<Double> atoms = new ArrayList<>();
     for (int i = 0; i < box.atoms().size(); i++) {
       atoms.add(height(renderer, box.id() + "-" + i));
@@ -107,10 +115,10 @@ final class Press {
     return new Heights.Box(height(renderer, box.id() + "-x"), heading, atoms);
   }
 
-  private static double height(PdfBoxRenderer renderer, String id) {
+  private static double height(PdfBoxRenderer renderer, String id) throws BrokenTemplateException {
     Box box = renderer.getSharedContext().getBoxById(id);
     if (box == null) {
-      throw new IllegalStateException("nothing is set for " + id);
+      throw Proof.broken("it shows nothing with the id " + id);
     }
     return box.getHeight() / (double) renderer.getDotsPerPoint();
   }

@@ -1,8 +1,12 @@
 package dev.studysite.render.paper;
 
+import dev.studysite.problem.Place;
+import dev.studysite.problem.Problem;
+import dev.studysite.render.view.BrokenTemplateException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -19,18 +23,32 @@ final class Proof {
    * Reads a document.
    *
    * @param xhtml a whole document with one {@code style} element
-   * @throws IllegalStateException where it is not well-formed
+   * @throws BrokenTemplateException where it is not well-formed XML, or has no style
    */
-  Proof(String xhtml) {
+  Proof(String xhtml) throws BrokenTemplateException {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      this.document = factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
+      DocumentBuilder builder = factory.newDocumentBuilder();
+      builder.setErrorHandler(null);
+      this.document = builder.parse(new InputSource(new StringReader(xhtml)));
+      if (document.getElementsByTagName("style").getLength() == 0) {
+        throw broken("what it gives has no style element");
+      }
     } catch (ParserConfigurationException | SAXException e) {
-      throw new IllegalStateException("a sheet is not well-formed", e);
+      throw broken("what it gives is not well-formed XML: " + e.getMessage());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Says that a template for paper is of no use. */
+  static BrokenTemplateException broken(String what) {
+    return new BrokenTemplateException(
+        Problem.error(
+            Place.of("theme/paper.ftlh"),
+            "this template does not work on paper: " + what,
+            "The built-in one is used instead."));
   }
 
   /** The document with this style sheet in the place of the one before. */

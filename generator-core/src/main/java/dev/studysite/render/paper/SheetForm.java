@@ -15,6 +15,11 @@ final class SheetForm {
   /** The size of code as a share of that of text: its letters are wide. */
   private static final double CODE = 0.82;
 
+  /** The size of remarks as a share of that of text, and the size in points that they must have. */
+  private static final double REMARK = 0.92;
+
+  private static final double SMALLEST = PaperOptions.SMALLEST / TENTHS;
+
   /** The size in points that monospaced type must have on paper. */
   private static final double SMALLEST_CODE = 6.8;
 
@@ -35,8 +40,12 @@ final class SheetForm {
     return page;
   }
 
+  PaperOptions options() {
+    return options;
+  }
+
   /** A document in which all boxes stand below each other in one column, with ids, unstyled. */
-  String measuring(SheetText sheet) {
+  String measuring(SheetText sheet) throws BrokenTemplateException {
     List<Chunk> chunks = new ArrayList<>();
     HeadingLevels levels = new HeadingLevels();
     for (BoxText box : sheet.boxes()) {
@@ -48,19 +57,20 @@ final class SheetForm {
   }
 
   /** The style sheet of that document for a size of type in tenths of a point. */
-  String measuringCss(int tenths) {
+  String measuringCss(int tenths) throws BrokenTemplateException {
     String size = hundredths(options.paper().width()) + "mm " + MEASURING_HEIGHT + "mm";
     return css(tenths, "auto", size);
   }
 
   /** The packed document that becomes the PDF. */
-  String printing(SheetText sheet, SheetLayout layout) {
+  String printing(SheetText sheet, SheetLayout layout) throws BrokenTemplateException {
     return document(sheet, pages(sheet, layout), css(layout), false);
   }
 
   /** The style sheet of a packed sheet. */
-  String css(SheetLayout layout) {
-    return css(layout.tenths(), hundredths(layout.columnHeight()) + "pt", options.paper().label());
+  String css(SheetLayout layout) throws BrokenTemplateException {
+    String height = hundredths(layout.columnHeight()) + "pt";
+    return css(layout.tenths(), height, options.paper().label());
   }
 
   /** The pages of a packed sheet. */
@@ -106,15 +116,17 @@ final class SheetForm {
     return String.join(" · ", parts);
   }
 
-  private String css(int tenths, String columnHeight, String pageSize) {
+  private String css(int tenths, String columnHeight, String pageSize)
+      throws BrokenTemplateException {
     double code = Math.max(SMALLEST_CODE, CODE * tenths / TENTHS);
-    return fill(
+    return templates.fill(
         "paper.css.ftl",
         Map.ofEntries(
             Map.entry("pageSize", pageSize),
             Map.entry("top", Page.TOP),
             Map.entry("side", Page.SIDE),
             Map.entry("size", points(tenths)),
+            Map.entry("remarkSize", hundredths(Math.max(SMALLEST, REMARK * tenths / TENTHS))),
             Map.entry("codeSize", hundredths(code)),
             Map.entry("width", hundredths(page.width())),
             Map.entry("columnHeight", columnHeight),
@@ -122,8 +134,9 @@ final class SheetForm {
             Map.entry("lefts", page.lefts().stream().map(SheetForm::hundredths).toList())));
   }
 
-  private String document(SheetText sheet, SheetPages pages, String style, boolean measuring) {
-    return fill(
+  private String document(SheetText sheet, SheetPages pages, String style, boolean measuring)
+      throws BrokenTemplateException {
+    return templates.fill(
         "paper-document.ftlh",
         Map.of(
             "language", options.language(),
@@ -131,14 +144,6 @@ final class SheetForm {
             "style", style,
             "sheet", pages,
             "measuring", measuring));
-  }
-
-  private String fill(String template, Map<String, ?> model) {
-    try {
-      return templates.fill(template, model);
-    } catch (BrokenTemplateException e) {
-      throw new IllegalStateException("a built-in template is broken: " + template, e);
-    }
   }
 
   private static String points(int tenths) {

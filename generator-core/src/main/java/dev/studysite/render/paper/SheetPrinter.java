@@ -2,6 +2,7 @@ package dev.studysite.render.paper;
 
 import dev.studysite.problem.Place;
 import dev.studysite.problem.Problem;
+import dev.studysite.render.view.BrokenTemplateException;
 import dev.studysite.render.view.Templates;
 import dev.studysite.site.SiteFile;
 import dev.studysite.study.Sheet;
@@ -24,18 +25,28 @@ public final class SheetPrinter {
   private final Templates templates;
 
   /**
-   * Reads the fonts.
+   * Reads the built-in fonts.
    *
    * @throws IllegalStateException where they are not on the class path
    */
   public SheetPrinter() {
-    this.faces = TypeFaces.load();
-    this.press = new Press(faces);
-    this.templates = Templates.builtIn();
+    this(PaperKit.builtIn());
   }
 
   /**
-   * Prints a sheet.
+   * Reads the fonts.
+   *
+   * @param kit the owner's fonts and templates
+   */
+  public SheetPrinter(PaperKit kit) {
+    this.faces = TypeFaces.load(kit.fonts());
+    this.press = new Press(faces);
+    this.templates = kit.templates();
+  }
+
+  /**
+   * Prints a sheet. Where the owner's templates do not work on paper, the built-in ones are used
+   * and a problem says so.
    *
    * @param sheet the sheet; it has at least one box
    * @param path the path of the PDF below the output folder
@@ -44,7 +55,24 @@ public final class SheetPrinter {
    *     a problem says so
    */
   public PrintedSheet print(Sheet sheet, String path, SheetLinks links, PaperOptions options) {
-    SheetForm form = new SheetForm(templates, options);
+    List<Problem> problems = new ArrayList<>();
+    try {
+      return print(sheet, path, links, new SheetForm(templates, options), problems);
+    } catch (BrokenTemplateException e) {
+      problems.clear();
+      problems.add(e.problem());
+    }
+    try {
+      return print(sheet, path, links, new SheetForm(Templates.builtIn(), options), problems);
+    } catch (BrokenTemplateException e) {
+      throw new IllegalStateException("a built-in template is broken", e);
+    }
+  }
+
+  private PrintedSheet print(
+      Sheet sheet, String path, SheetLinks links, SheetForm form, List<Problem> problems)
+      throws BrokenTemplateException {
+    PaperOptions options = form.options();
     SheetText paper = new SheetSetter(links, links.onPaper(), true).set(sheet);
     SheetText site = new SheetSetter(links, links.onSite(), false).set(sheet);
     Missing missing = new Missing(faces::has);
@@ -54,7 +82,6 @@ public final class SheetPrinter {
             paper,
             form.page(),
             tenths -> press.measure(proof, form.measuringCss(tenths), paper.boxes()));
-    List<Problem> problems = new ArrayList<>();
     SheetLayout layout = layout(fit, sheet, options, problems);
     String document = missing.named(form.printing(paper, layout));
     byte[] pdf = press.print(document, new Imprint(paper.title(), options.language(), document));
@@ -69,7 +96,8 @@ public final class SheetPrinter {
   }
 
   private static SheetLayout layout(
-      Fit fit, Sheet sheet, PaperOptions options, List<Problem> problems) {
+      Fit fit, Sheet sheet, PaperOptions options, List<Problem> problems)
+      throws BrokenTemplateException {
     Optional<SheetLayout> asked = fit.on(options.pages());
     if (asked.isPresent()) {
       asked

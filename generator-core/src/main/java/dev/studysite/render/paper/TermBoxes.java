@@ -71,7 +71,11 @@ final class TermBoxes {
       blocks.remove(0);
     }
     blocks.add(0, new BlockView.Paragraph(0, false, words));
-    return Atomizer.atoms(new SectionView(0, "", 0, List.of(), blocks, List.of()));
+    List<Atom> atoms =
+        new ArrayList<>(Atomizer.atoms(new SectionView(0, "", 0, List.of(), blocks, List.of())));
+    Atom first = atoms.get(0);
+    atoms.set(0, new Atom("e", 0, "", first.cells(), first.leadsIn()));
+    return atoms;
   }
 
   private List<Piece> head(Term term) {

@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -20,7 +22,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * The type that sheets are set in: Liberation Sans and Mono, read once from the class path. They
  * are as wide as Arial and Courier New, so a browser that has those sets the same lines.
  */
-final class TypeFaces {
+public final class TypeFaces {
 
   /** The name of the proportional faces in the style sheet. */
   static final String SANS = "Liberation Sans";
@@ -28,8 +30,18 @@ final class TypeFaces {
   /** The name of the monospaced faces in the style sheet. */
   static final String MONO = "Liberation Mono";
 
+  /** The name of the owner's faces in the style sheet. */
+  static final String OWN = "Studysite Own";
+
+  private static final int BUILT_IN_COUNT = 5;
+
+  /** The bits of a font's rights that are about embedding. */
+  private static final int EMBEDDING = 0xf;
+
+  private static final int ITALIC = 2;
   private static final int NORMAL = 400;
   private static final int BOLD = 700;
+  private static final List<Integer> OWN_WEIGHTS = List.of(NORMAL, BOLD, NORMAL);
 
   private final List<Face> faces;
 
@@ -43,22 +55,63 @@ final class TypeFaces {
   /**
    * Reads the faces.
    *
-   * @throws IllegalStateException where the fonts are not on the class path
+   * @param own the owner's fonts: regular, bold, italic; what cannot be read is left out
+   * @throws IllegalStateException where the built-in fonts are not on the class path
    */
-  static TypeFaces load() {
-    return new TypeFaces(
-        List.of(
-            face(SANS, NORMAL, FontStyle.NORMAL, "LiberationSans-Regular"),
-            face(SANS, BOLD, FontStyle.NORMAL, "LiberationSans-Bold"),
-            face(SANS, NORMAL, FontStyle.ITALIC, "LiberationSans-Italic"),
-            face(MONO, NORMAL, FontStyle.NORMAL, "LiberationMono-Regular"),
-            face(MONO, BOLD, FontStyle.NORMAL, "LiberationMono-Bold")));
+  static TypeFaces load(List<byte[]> own) {
+    List<Face> faces = new ArrayList<>(BUILT_IN_COUNT + own.size());
+    for (int i = 0; i < Math.min(own.size(), OWN_WEIGHTS.size()); i++) {
+      int weight = OWN_WEIGHTS.get(i);
+      FontStyle style = i == ITALIC ? FontStyle.ITALIC : FontStyle.NORMAL;
+      own(own.get(i)).ifPresent(font -> faces.add(new Face(OWN, weight, style, font)));
+    }
+    faces.addAll(builtIn());
+    return new TypeFaces(faces);
+  }
+
+  /**
+   * True where paper can be set in a font.
+   *
+   * @param font a file
+   */
+  public static boolean canUse(byte[] font) {
+    return own(font).isPresent();
+  }
+
+  /** The font of a file; none where it is no TrueType font, or may not stand in a PDF. */
+  private static Optional<TrueTypeFont> own(byte[] file) {
+    try {
+      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+      font.setEnableGsub(false);
+      OS2WindowsMetricsTable rights = font.getOS2Windows();
+      boolean forbidden =
+          rights != null
+              && (rights.getFsType() & EMBEDDING) == OS2WindowsMetricsTable.FSTYPE_RESTRICTED;
+      return forbidden ? Optional.empty() : Optional.of(font);
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static List<Face> builtIn() {
+    return List.of(
+        face(SANS, NORMAL, FontStyle.NORMAL, "LiberationSans-Regular"),
+        face(SANS, BOLD, FontStyle.NORMAL, "LiberationSans-Bold"),
+        face(SANS, NORMAL, FontStyle.ITALIC, "LiberationSans-Italic"),
+        face(MONO, NORMAL, FontStyle.NORMAL, "LiberationMono-Regular"),
+        face(MONO, BOLD, FontStyle.NORMAL, "LiberationMono-Bold"));
   }
 
   /** True where a character can be shown. */
   boolean has(int codePoint) {
     try {
-      return has(faces.get(0), codePoint) || has(faces.get(3), codePoint);
+      for (Face face : faces) {
+        boolean plain = face.weight() == NORMAL && face.style() == FontStyle.NORMAL;
+        if (plain && has(face, codePoint)) {
+          return true;
+        }
+      }
+      return false;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -96,7 +96,8 @@ final class Units {
   private static double cost(BoxText box, int at) {
     Atom atom = box.atoms().get(at);
     return switch (atom.kind()) {
-      case "h" -> AT_HEADING;
+      case "h", "e" -> AT_HEADING;
+      case "r" -> DEEP;
       case "p" -> atom.depth() == 0 ? AT_PARAGRAPH : DEEP;
       default -> atom.depth() <= 1 ? AT_LINE : DEEP;
     };

@@ -14,6 +14,16 @@ public final class BrokenTemplateException extends Exception {
     this.problem = problem;
   }
 
+  /**
+   * A template that can be filled, but not used.
+   *
+   * @param problem what is wrong with what it gives
+   */
+  public BrokenTemplateException(Problem problem) {
+    super(problem.what());
+    this.problem = problem;
+  }
+
   /** What is wrong, where, for the owner of the template. */
   public Problem problem() {
     return problem;

@@ -1,10 +1,10 @@
 @page { size: ${paper}; margin: 18mm 18mm 20mm 18mm;
-@bottom-left { content: "${title}"; font-family: "Liberation Sans"; font-size: 8pt; color: #333; width: 75%; }
-@bottom-right { content: "page " counter(page) " of " counter(pages); font-family: "Liberation Sans"; font-size: 8pt; color: #333; width: 25%; } }
+@bottom-left { content: "${title}"; font-family: "Studysite Own", "Liberation Sans"; font-size: 8pt; color: #333; width: 75%; }
+@bottom-right { content: "page " counter(page) " of " counter(pages); font-family: "Studysite Own", "Liberation Sans"; font-size: 8pt; color: #333; width: 25%; } }
 @page :left { margin-right: 24mm; margin-left: 14mm; }
 @page :right { margin-left: 24mm; margin-right: 14mm; }
 @page :first { @bottom-left { content: ""; } @bottom-right { content: ""; } }
-body { margin: 0; font-family: "Liberation Sans", Arial, sans-serif; font-size: 10pt; line-height: 1.35; color: #000; }
+body { margin: 0; font-family: "Studysite Own", "Liberation Sans", Arial, sans-serif; font-size: 10pt; line-height: 1.35; color: #000; }
 h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, dt, pre, table { margin: 0; padding: 0; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.2; page-break-after: avoid; }
 p { padding: 0 0 1.5mm 0; orphans: 2; widows: 2; }

@@ -1,5 +1,5 @@
 @page { size: ${pageSize}; margin: 0; }
-body { margin: 0; font-family: "Liberation Sans", Arial, sans-serif; line-height: 1.25; color: #000; }
+body { margin: 0; font-family: "Studysite Own", "Liberation Sans", Arial, sans-serif; line-height: 1.25; color: #000; }
 p { margin: 0; padding: 0.1em 0; word-wrap: break-word; }
 .pg { position: relative; width: ${paperWidth}mm; height: ${paperHeight}mm; }
 .pg + .pg { page-break-before: always; }

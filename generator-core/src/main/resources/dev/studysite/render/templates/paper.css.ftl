@@ -1,5 +1,5 @@
 @page { size: ${pageSize}; margin: ${top}mm ${side}mm; }
-.sheet { margin: 0; padding: 0; font-family: "Studysite Sans", "Liberation Sans", Arial, Helvetica, sans-serif; font-size: ${size}pt; line-height: 1.2; color: #000; }
+.sheet { margin: 0; padding: 0; font-family: "Studysite Own", "Studysite Sans", "Liberation Sans", Arial, Helvetica, sans-serif; font-size: ${size}pt; line-height: 1.2; color: #000; }
 .sheet div, .sheet p, .sheet ul, .sheet li, .sheet pre, .sheet h1, .sheet h2, .sheet h3, .sheet h4, .sheet h5, .sheet h6 { margin: 0; padding: 0; }
 .sheet .pg { width: ${width}mm; background: #fff; }
 .sheet .pg + .pg { page-break-before: always; break-before: page; }
@@ -14,15 +14,18 @@
 .sheet .fl, .sheet .fr { position: absolute; top: 0.8mm; font-size: 7pt; line-height: 3.2mm; white-space: nowrap; }
 .sheet .fl { left: 0; }
 .sheet .fr { right: 0; }
-.sheet .x { padding: 0 0 1.1mm 0; }
+.sheet .x { padding: 0 0 0.9mm 0; }
 .sheet .b { border: 0.75pt solid #555; }
-.sheet .t { font-size: 1.08em; font-weight: bold; line-height: 1.15; background: #e8e8e8; color: #000; padding: 0.22em 0.45em; border-bottom: 0.75pt solid #555; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+.sheet .t, .sheet .h { font-style: normal; letter-spacing: 0; }
+.sheet .t { font-size: 1.08em; font-weight: bold; line-height: 1.15; background: #e8e8e8; color: #000; padding: 0.18em 0.4em; border-bottom: 0.75pt solid #555; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 .sheet .bare { border: 0; border-bottom: 1.5pt solid #000; }
 .sheet .bare .t { font-size: 1.25em; background: none; border: 0; padding: 0.3em 0 0.1em 0; }
 .sheet .opens { border-top: 2.25pt solid #000; }
-.sheet .a { padding: 0.2em 0.45em 0.25em 0.45em; }
+.sheet .a { padding: 0.2em 0.4em 0.25em 0.4em; }
 .sheet .a p { padding: 0.08em 0; }
 .sheet ul + p, .sheet pre + p, .sheet table + p { padding-top: 0.3em; }
+.sheet .a .r { font-size: ${remarkSize}pt; line-height: 1.15; }
+.sheet .a .e { padding-top: 0.35em; }
 .sheet .h { font-size: 1em; font-weight: bold; padding: 0.25em 0 0.05em 0; }
 .sheet ul { list-style: disc outside; padding: 0 0 0 1.1em; }
 .sheet ul ul { list-style-type: circle; }

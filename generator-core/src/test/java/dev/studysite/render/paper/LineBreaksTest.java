@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 final class LineBreaksTest {
 
   @Test
-  void breaksBehindSpacesAndInsideCompounds() {
-    assertEquals("a |rake  |with ", broken("a rake  with "));
+  void breaksBeforeSpacesAndInsideCompounds() {
+    assertEquals("a| rake|  with| ", broken("a rake  with "));
     assertEquals("long-|handled", broken("long-handled"));
     assertEquals("and/|or", broken("and/or"));
     assertEquals("[U+8336]|[U+4E2D]", broken("[U+8336][U+4E2D]"));
@@ -17,7 +17,7 @@ final class LineBreaksTest {
   @Test
   void breaksWhatIsLongBetweenItsParts() {
     assertEquals(
-        "see |beds.|example.|org:|in_|the_|garden |e.g. |a.b",
+        "see| beds.|example.|org:|in_|the_|garden| e.g.| a.b",
         broken("see beds.example.org:in_the_garden e.g. a.b"));
   }
 

@@ -7,6 +7,7 @@ import dev.studysite.glossary.TermKey;
 import dev.studysite.link.Mention;
 import dev.studysite.outline.TopicKey;
 import dev.studysite.render.view.Weaver.TermTarget;
+import dev.studysite.study.CardSize;
 import dev.studysite.study.SketchedNote;
 import dev.studysite.text.Span;
 import java.io.ByteArrayInputStream;
@@ -49,6 +50,13 @@ final class PaperStandardIT {
   }
 
   @Test
+  void keepsTheStandardForCards() throws Exception {
+    VeraGreenfieldFoundryProvider.initialise();
+    byte[] cards = CardPrinterIT.bytes(CardPrinterIT.cards(9), CardSize.USUAL);
+    assertEquals(Set.of(), violations(cards));
+  }
+
+  @Test
   void findsWhatIsWrongWithOtherPaper() throws Exception {
     VeraGreenfieldFoundryProvider.initialise();
     byte[] untagged;
@@ -78,7 +86,7 @@ final class PaperStandardIT {
         away);
   }
 
-  private static Set<String> violations(byte[] pdf) throws Exception {
+  static Set<String> violations(byte[] pdf) throws Exception {
     try (PDFAParser parser =
             Foundries.defaultInstance()
                 .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
