@@ -79,6 +79,9 @@ final class ValidHtmlIT {
       page.setEncoding("utf-8");
       page.setSystemId("https://site.test/" + path);
       checker.checkHtmlInputSource(page);
+      // The checker knows no hashes of styles; browsers do, and RendererTest computes this one.
+      faults.removeIf(
+          fault -> path.equals("404.html") && fault.contains("Inline style violates Content"));
       if (faults.size() > before) {
         faults.add("^ " + path);
       }
