@@ -17,6 +17,7 @@ import dev.studysite.outline.Block;
 import dev.studysite.outline.Label;
 import dev.studysite.outline.Passage;
 import dev.studysite.outline.Run;
+import dev.studysite.outline.inline.InlineRuns;
 import dev.studysite.text.Line;
 import dev.studysite.text.Span;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ final class BlockReader {
 
   private final SourceMap source;
   private final LabelSheet labels;
+  private final References references;
   private final boolean hidesComments;
 
   /**
@@ -38,15 +40,20 @@ final class BlockReader {
    *
    * @param source the file
    * @param labels takes what each line is
-   * @param hidesComments true where HTML comments are not shown
+   * @param references the definitions of addresses that words lead to
+   * @param hidesComments true where HTML comments and unused definitions are not shown
    */
-  BlockReader(SourceMap source, LabelSheet labels, boolean hidesComments) {
+  BlockReader(SourceMap source, LabelSheet labels, References references, boolean hidesComments) {
     this.source = source;
     this.labels = labels;
+    this.references = references;
     this.hidesComments = hidesComments;
   }
 
-  /** The blocks that a node outside of any list makes; none for breaks, comments, references. */
+  /**
+   * The blocks that a node outside of any list makes; none for breaks, comments and used
+   * references.
+   */
   List<Block> read(Node node) {
     return read(node, 0, 0);
   }
@@ -78,8 +85,12 @@ final class BlockReader {
 
   private List<Block> readWords(Node node, int depth) {
     boolean comment = node instanceof HtmlCommentBlock && hidesComments;
-    if (node instanceof ThematicBreak || node instanceof Reference || comment) {
+    if (node instanceof ThematicBreak || comment) {
       return List.of();
+    }
+    if (node instanceof Reference definition) {
+      boolean shown = !references.use(definition) && !hidesComments;
+      return shown ? List.of(address(definition, depth)) : List.of();
     }
     if (node instanceof HtmlBlockBase || node.getFirstChild() == null) {
       return node.getChars().isBlank() ? List.of() : List.of(verbatim(node, depth));
@@ -180,6 +191,17 @@ final class BlockReader {
     List<Run> runs = new ArrayList<>();
     for (Span span : source.spans(node.getStartOffset(), node.getEndOffset())) {
       runs.add(Run.text(span, source.in(span)));
+    }
+    labels.set(firstLine(node), Label.PARA, depth);
+    return new Block.Paragraph(new Passage(runs), false, LabelSheet.sure(Label.PARA));
+  }
+
+  /** A definition that no words lead to: its address would be lost otherwise. */
+  private Block address(Reference node, int depth) {
+    List<Run> runs = new ArrayList<>();
+    for (Span span : source.spans(node.getStartOffset(), node.getEndOffset())) {
+      Line line = source.line(span.line());
+      runs.addAll(InlineRuns.unmarked(line, span.start(), span.end(), Run.Kind.TEXT));
     }
     labels.set(firstLine(node), Label.PARA, depth);
     return new Block.Paragraph(new Passage(runs), false, LabelSheet.sure(Label.PARA));

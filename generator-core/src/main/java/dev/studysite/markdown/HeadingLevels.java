@@ -21,8 +21,12 @@ final class HeadingLevels {
     this.used = used;
   }
 
-  /** The levels of a document's own headings; those in lists and quotations do not count. */
-  static HeadingLevels of(Node document) {
+  /**
+   * The levels of a document's own headings; those in lists and quotations do not count.
+   *
+   * @param mayBeTitled false where something else is the title
+   */
+  static HeadingLevels of(Node document, boolean mayBeTitled) {
     List<Integer> levels = new ArrayList<>();
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Heading heading) {
@@ -30,7 +34,8 @@ final class HeadingLevels {
       }
     }
     boolean first = document.getFirstChild() instanceof Heading heading && heading.getLevel() == 1;
-    boolean titled = first && levels.stream().filter(level -> level == 1).count() == 1;
+    boolean titled =
+        mayBeTitled && first && levels.stream().filter(level -> level == 1).count() == 1;
     List<Integer> used =
         levels.stream().filter(level -> !titled || level > 1).distinct().sorted().toList();
     return new HeadingLevels(titled, used);

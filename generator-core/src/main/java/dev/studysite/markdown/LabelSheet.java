@@ -15,6 +15,7 @@ final class LabelSheet {
   private final Label[] labels;
   private final int[] depths;
   private final String[] terms;
+  private final Evidence[] evidence;
 
   LabelSheet(List<Line> lines) {
     this.lines = lines;
@@ -23,6 +24,8 @@ final class LabelSheet {
     this.terms = new String[lines.size()];
     Arrays.fill(labels, Label.CONTINUATION);
     Arrays.fill(terms, "");
+    this.evidence = new Evidence[lines.size()];
+    Arrays.setAll(evidence, i -> sure(Label.CONTINUATION));
   }
 
   /** The author's marks decide, so there is nothing to doubt. */
@@ -33,6 +36,7 @@ final class LabelSheet {
   /** Says what a line is. */
   void set(int number, Label label, int depth) {
     labels[number - 1] = label;
+    evidence[number - 1] = sure(label);
     depths[number - 1] = depth;
   }
 
@@ -40,6 +44,15 @@ final class LabelSheet {
   void define(int number, String term, int depth) {
     set(number, Label.DEFINITION, depth);
     terms[number - 1] = term;
+  }
+
+  /** Says that the first lines are no text, but for the title where it is taken from there. */
+  void frontMatter(FrontMatter top, boolean titled) {
+    Arrays.fill(evidence, 0, top.lines(), FrontMatter.evidence(Label.CONTINUATION));
+    if (titled) {
+      top.title().ifPresent(span -> set(span.line(), Label.TITLE, 0));
+      top.title().ifPresent(span -> evidence[span.line() - 1] = FrontMatter.evidence(Label.TITLE));
+    }
   }
 
   /** Says what each of some lines is. */
@@ -54,7 +67,7 @@ final class LabelSheet {
     List<LineLabel> all = new ArrayList<>();
     for (int i = 0; i < labels.length; i++) {
       if (!lines.get(i).isBlank()) {
-        all.add(new LineLabel(lines.get(i), labels[i], depths[i], terms[i], sure(labels[i])));
+        all.add(new LineLabel(lines.get(i), labels[i], depths[i], terms[i], evidence[i]));
       }
     }
     return all;

@@ -17,7 +17,7 @@ import java.util.Optional;
 /**
  * Reads authored Markdown (CommonMark with tables) into the outline that raw notes get by
  * inference. Every line that is not blank gets a label; HTML is shown as text; words lead only to
- * the web, to mail and to places of the same site.
+ * the web, to mail and to places of the same site. Front matter gives no more than a title.
  */
 public final class MarkdownOutliner {
 
@@ -25,7 +25,11 @@ public final class MarkdownOutliner {
   private static final List<Label> LABELS = List.of(Label.TITLE, Label.H1, Label.H2, Label.H3);
 
   private final Parser parser =
-      Parser.builder(new MutableDataSet().set(Parser.EXTENSIONS, List.of(TablesExtension.create())))
+      Parser.builder(
+              new MutableDataSet()
+                  .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
+                  .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+                  .set(TablesExtension.WITH_CAPTION, false))
           .build();
   private final TopicDivider divider = new TopicDivider();
 
@@ -45,31 +49,22 @@ public final class MarkdownOutliner {
 
   private Outline outline(RawNote note, boolean hidesComments) {
     SourceMap source = new SourceMap(note.lines());
-    return parse(source)
-        .map(document -> outline(note, source, document, hidesComments))
-        .orElseGet(() -> new PlainReader(divider).read(note));
-  }
-
-  /** The parsed file; none where it is past parsing. */
-  private Optional<Node> parse(SourceMap source) {
-    if (Tangle.isIn(source.lines())) {
-      return Optional.empty();
+    Tangle.Reading reading = Tangle.of(note.lines());
+    if (reading == Tangle.Reading.PLAIN) {
+      return new PlainReader(divider).read(note);
     }
-    try {
-      return Optional.of(parser.parse(source.text()));
-    } catch (StackOverflowError e) {
-      // Flexmark matches inline HTML, titles and rows of marks by regular expressions that recurse
-      // for each character: some ten thousand of these in one of them are too many.
-      return Optional.empty();
-    }
-  }
-
-  private Outline outline(RawNote note, SourceMap source, Node document, boolean hidesComments) {
+    FrontMatter top = FrontMatter.of(note.lines());
+    String text = top.without(source.text());
+    Node document =
+        reading == Tangle.Reading.DEEP
+            ? DeepStack.call(() -> parser.parse(text))
+            : parser.parse(text);
     LabelSheet labels = new LabelSheet(note.lines());
-    HeadingLevels levels = HeadingLevels.of(document);
-    BlockReader reader = new BlockReader(source, labels, hidesComments);
+    Optional<dev.studysite.outline.Heading> title = title(top, source, document);
+    HeadingLevels levels = HeadingLevels.of(document, title.isEmpty());
+    labels.frontMatter(top, title.isPresent());
+    BlockReader reader = new BlockReader(source, labels, new References(document), hidesComments);
     SectionStack sections = new SectionStack();
-    Optional<dev.studysite.outline.Heading> title = Optional.empty();
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Heading heading) {
         dev.studysite.outline.Heading read = heading(reader, heading, levels.of(heading));
@@ -80,6 +75,15 @@ public final class MarkdownOutliner {
       }
     }
     return new Outline(note, title, divider.divide(note, sections.root()), labels.labels());
+  }
+
+  /** The title that the front matter gives, unless the first heading says the same. */
+  private static Optional<dev.studysite.outline.Heading> title(
+      FrontMatter top, SourceMap source, Node document) {
+    String first =
+        document.getFirstChild() instanceof Heading head ? head.getText().toString() : "";
+    return top.heading(source)
+        .filter(title -> !title.text().text().strip().equalsIgnoreCase(first.strip()));
   }
 
   private static void open(SectionStack sections, dev.studysite.outline.Heading heading) {

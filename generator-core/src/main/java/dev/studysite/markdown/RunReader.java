@@ -138,7 +138,9 @@ final class RunReader {
       verbatimLink(text, address, style);
       return;
     }
-    Optional<String> target = LinkTarget.of(address);
+    // A picture among the words of a link is part of them.
+    Optional<String> target =
+        style.kind() == Run.Kind.LINK ? Optional.empty() : LinkTarget.of(address);
     children(node, target.map(style::leadingTo).orElse(style.deeper()));
   }
 

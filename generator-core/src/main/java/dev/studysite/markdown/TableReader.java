@@ -40,7 +40,7 @@ final class TableReader {
   }
 
   private boolean isEmpty(Passage cell) {
-    return cell.runs().isEmpty();
+    return cell.text().isBlank();
   }
 
   private List<List<Passage>> rows(Node part, int depth) {

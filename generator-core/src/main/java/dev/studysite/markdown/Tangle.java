@@ -9,11 +9,23 @@ import java.util.List;
  * and its stack with the marks that nest lists and quotations. The limits are ten times what real
  * files have and keep the worst paragraph under a tenth of a second, the worst table at a second or
  * two.
+ *
+ * <p>Inline HTML, titles of links and rows of marks Flexmark matches by regular expressions that
+ * recurse, with up to a kilobyte of stack for each character. No such match is longer than what
+ * stands behind the first mark of a paragraph, so that is counted: a file where it is long is read
+ * with a {@link DeepStack}, one where even that might overflow as plain text.
  */
 final class Tangle {
 
+  /** What may recurse begins with one of these. */
+  private static final String OPENERS = "<[*_-=~|`:";
+
+  private static final int LONG = 200;
+  private static final int LONGEST = 100_000;
+
   private static final int MOST_BRACKETS = 1000;
   private static final int MOST_TICKS = 300;
+  private static final int MOST_TICKS_IN_ALL = 1000;
   private static final int MOST_ROWS = 4000;
   private static final int MOST_NESTED = 50;
 
@@ -22,19 +34,32 @@ final class Tangle {
 
   private int brackets;
   private int ticks;
+  private int ticksInAll;
   private int rows;
+  private int open;
+  private int longest;
 
   private Tangle() {}
 
-  /** True where the file is better read as plain text. */
-  static boolean isIn(List<Line> lines) {
+  /** How a file is best read. */
+  enum Reading {
+    /** As it is. */
+    PLAIN,
+    /** As Markdown, with a deep stack. */
+    DEEP,
+    /** As Markdown. */
+    ORDINARY
+  }
+
+  /** How a file is best read. */
+  static Reading of(List<Line> lines) {
     Tangle tangle = new Tangle();
     for (Line line : lines) {
       if (tangle.grows(line.text())) {
-        return true;
+        return Reading.PLAIN;
       }
     }
-    return false;
+    return tangle.longest > LONG ? Reading.DEEP : Reading.ORDINARY;
   }
 
   private boolean grows(String text) {
@@ -47,12 +72,19 @@ final class Tangle {
     if (nested > 0 || at == text.length() || "#|".indexOf(text.charAt(at)) >= 0) {
       brackets = 0;
       ticks = 0;
+      ticksInAll = 0;
+    }
+    if (at == text.length()) {
+      open = 0;
     }
     rows = text.indexOf('|') >= 0 ? rows + 1 : 0;
     count(text, at);
-    return rows > MOST_ROWS
+    longest = Math.max(longest, open);
+    return open > LONGEST
+        || rows > MOST_ROWS
         || brackets > MOST_BRACKETS
         || ticks > MOST_TICKS
+        || ticksInAll > MOST_TICKS_IN_ALL
         || nested > MOST_NESTED;
   }
 
@@ -60,6 +92,8 @@ final class Tangle {
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
       brackets += c == '[' || (c == '<' && isInstruction(text, i + 1)) ? 1 : 0;
+      open += open > 0 || OPENERS.indexOf(c) >= 0 ? 1 : 0;
+      ticksInAll += c == '`' ? 1 : 0;
       ticks += c == '`' && (i == 0 || text.charAt(i - 1) != '`') ? 1 : 0;
     }
   }

@@ -29,9 +29,9 @@ public final class Inspector {
    */
   public Quality inspect(
       List<CorrectedNote> notes, Glossary glossary, Links links, List<Outline> pages) {
-    Set<String> paths = new HashSet<>();
+    Set<String> paths = new HashSet<>(Set.of("glossary.md", "remarks.md"));
     notes.forEach(note -> paths.add(note.outline().note().place()));
-    pages.forEach(page -> paths.add(page.note().place()));
+    pages.forEach(page -> paths.add(page.note().path()));
     List<Finding> findings = new ArrayList<>();
     DeadLinks dead = new DeadLinks(paths);
     notes.forEach(note -> findings.addAll(dead.in(note)));

@@ -3,6 +3,7 @@ package dev.studysite.site;
 import dev.studysite.correct.CorrectedNote;
 import dev.studysite.outline.Outline;
 import dev.studysite.outline.Topic;
+import dev.studysite.problem.Problem;
 import dev.studysite.read.TableFile;
 import dev.studysite.study.Sheet;
 import java.util.ArrayList;
@@ -50,7 +51,10 @@ public final class SitePlanner {
     addRedirects(book, addresses, pages);
     pages.sort(Comparator.comparing(Page::address));
     Lock lock = book.lock();
-    return new Site(options, content, addresses, pages, lock, lock.problems());
+    LocalLinks links = new LocalLinks(content, addresses);
+    List<Problem> problems = new ArrayList<>(lock.problems());
+    problems.addAll(DeadLinks.in(content, links));
+    return new Site(options, content, addresses, pages, links, lock, problems);
   }
 
   private static void addNote(CorrectedNote note, Addresses addresses, List<Page> pages) {

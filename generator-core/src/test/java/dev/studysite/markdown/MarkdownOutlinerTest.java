@@ -14,6 +14,7 @@ import dev.studysite.read.RawNote;
 import dev.studysite.text.Line;
 import dev.studysite.text.Span;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -143,15 +144,32 @@ class MarkdownOutlinerTest {
     assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertLaws(outliner.outline(note)));
   }
 
-  @Test
-  void outlivesWhatOverflowsTheParser() {
+  /** Even where the thread that asks has half a megabyte of stack left. */
+  @ParameterizedTest
+  @ValueSource(ints = {190, 2000, 60_000})
+  void outlivesWhatRecursesInTheParser(int length) throws InterruptedException {
+    String words = "t ".repeat(length / 2);
     for (String text :
         List.of(
-            "a <!-- " + "long ".repeat(60_000) + "-->",
-            "[a](b \"" + "t ".repeat(60_000) + "\")",
-            "_".repeat(60_000) + "a" + "_".repeat(60_000),
-            "a|b\n" + "-".repeat(100_000) + "|-")) {
-      assertLaws(outliner.outline(note(text)));
+            "a <!-- " + words + "-->",
+            "a <b c=\"" + words + "\">",
+            "[a](b \"" + words + "\")",
+            "[a](b \"" + "\\\"".repeat(length / 2) + "\")",
+            "[a]:\nb\n'" + words + "'",
+            "[" + "a".repeat(length) + "]",
+            "_".repeat(length) + "a" + "_".repeat(length),
+            "*a **b ".repeat(length / 7) + "b** a*".repeat(length / 7),
+            "a|b\n" + "-".repeat(length) + "|-",
+            "a|b\n" + "-|".repeat(length / 2),
+            "<" + "a".repeat(length) + "@b.c>",
+            "`".repeat(length) + " a " + "`".repeat(length))) {
+      List<Throwable> thrown = new ArrayList<>();
+      Thread small =
+          new Thread(null, () -> assertLaws(outliner.outline(note(text))), "small", 512 << 10);
+      small.setUncaughtExceptionHandler((thread, cause) -> thrown.add(cause));
+      small.start();
+      small.join();
+      assertEquals(List.of(), thrown, () -> text.substring(0, 20));
     }
   }
 

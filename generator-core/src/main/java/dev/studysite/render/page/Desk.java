@@ -4,6 +4,7 @@ import dev.studysite.correct.CorrectedNote;
 import dev.studysite.glossary.Term;
 import dev.studysite.glossary.TermKey;
 import dev.studysite.link.Mention;
+import dev.studysite.outline.Outline;
 import dev.studysite.outline.Topic;
 import dev.studysite.outline.TopicKey;
 import dev.studysite.render.view.BlockView;
@@ -51,7 +52,8 @@ final class Desk {
     Marks marks =
         Marks.of(note, index.mentions(topic.key()), index.remarks(note.path()))
             .with(index.links().topicsIn(topic.key()));
-    Weaver weaver = new Weaver(marks, this::target, this::topicTarget).withLimits();
+    Weaver weaver =
+        new Weaver(marks, this::target, this::topicTarget).withLimits().withFiles(files(note));
     return new Typesetter(
         weaver, line -> ids.getOrDefault(line, ""), block -> margin(block, topic.key()));
   }
@@ -63,7 +65,8 @@ final class Desk {
 
   /** Weaves a note's text with links. */
   Weaver weaver(CorrectedNote note) {
-    return new Weaver(Marks.of(note, index.mentions(note.path())), this::target);
+    return new Weaver(Marks.of(note, index.mentions(note.path())), this::target)
+        .withFiles(files(note));
   }
 
   /** Sets a note's text without any link. */
@@ -71,6 +74,21 @@ final class Desk {
     Marks marks = Marks.of(note, List.of(), index.remarks(note.path()));
     Weaver weaver = new Weaver(marks, term -> Optional.empty());
     return new Typesetter(weaver, headingId, block -> List.of());
+  }
+
+  /** Sets an authored page, whose links may lead to other files of the source. */
+  Typesetter page(Outline text, Function<Integer, String> headingId) {
+    Weaver weaver = new Weaver(Marks.of(List.of()), term -> Optional.empty());
+    return new Typesetter(
+        weaver.withFiles(files(text.note().path())), headingId, block -> List.of());
+  }
+
+  private Function<String, Optional<String>> files(CorrectedNote note) {
+    return files(note.outline().note().place());
+  }
+
+  private Function<String, Optional<String>> files(String file) {
+    return target -> index.site().links().find(file, target).map(found -> to(found.anchor()));
   }
 
   /** Sets authored text without any link. */
@@ -82,7 +100,8 @@ final class Desk {
   Typesetter authored(TermKey own) {
     List<Mention> mentions = index.site().content().links().authored().mentions();
     return new Typesetter(
-        new Weaver(Marks.of(mentions), term -> term.equals(own) ? Optional.empty() : target(term)));
+        new Weaver(Marks.of(mentions), term -> term.equals(own) ? Optional.empty() : target(term))
+            .withFiles(files("glossary.md")));
   }
 
   /** The terms that a topic names, linked or not, by name. */

@@ -6,11 +6,9 @@ import dev.studysite.outline.Block;
 import dev.studysite.outline.Outline;
 import dev.studysite.outline.Section;
 import dev.studysite.outline.Topic;
-import dev.studysite.render.view.Marks;
 import dev.studysite.render.view.Piece;
 import dev.studysite.render.view.SectionView;
 import dev.studysite.render.view.Typesetter;
-import dev.studysite.render.view.Weaver;
 import dev.studysite.site.Address;
 import dev.studysite.site.Addresses;
 import dev.studysite.site.HeadingIds;
@@ -23,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /** The first page, authored pages, the page for paper, and what is shown where nothing is. */
 final class OtherViews {
@@ -54,7 +51,8 @@ final class OtherViews {
           .computeIfAbsent(note.path().substring(0, Math.max(slash, 0)), f -> new ArrayList<>())
           .add(line(desk, note));
     }
-    List<SectionView> text = page.text().map(own -> sections(own, line -> "")).orElse(List.of());
+    List<SectionView> text =
+        page.text().map(own -> sections(desk.page(own, line -> ""), own)).orElse(List.of());
     HomeView view =
         new HomeView(
             folders.entrySet().stream()
@@ -72,7 +70,9 @@ final class OtherViews {
 
   View authored(Page.AuthoredPage page) {
     Map<Integer, String> ids = HeadingIds.of(page.text());
-    List<SectionView> sections = sections(page.text(), line -> ids.getOrDefault(line, ""));
+    Desk desk = new Desk(index, page.address());
+    List<SectionView> sections =
+        sections(desk.page(page.text(), line -> ids.getOrDefault(line, "")), page.text());
     String title = Titles.of(page.text());
     return View.of(
         frames.authored(page, title, description(page.text())),
@@ -154,9 +154,7 @@ final class OtherViews {
   }
 
   /** The topics of an authored page, each as a section; the first heading is the page's title. */
-  private static List<SectionView> sections(Outline page, Function<Integer, String> ids) {
-    Weaver weaver = new Weaver(Marks.of(List.of()), term -> Optional.empty());
-    Typesetter setter = new Typesetter(weaver, ids, block -> List.of());
+  private static List<SectionView> sections(Typesetter setter, Outline page) {
     List<SectionView> sections = new ArrayList<>();
     boolean titled = page.title().isPresent();
     for (Topic topic : page.topics()) {

@@ -127,6 +127,12 @@ public sealed interface Piece {
    * @param inside the words
    */
   record Link(String href, List<Piece> inside) implements Piece {
+
+    /** True for a link out of the site; one to a page of it has no scheme. */
+    public boolean leaves() {
+      return href.indexOf(':') >= 0;
+    }
+
     /** Copies the pieces. */
     public Link {
       inside = List.copyOf(inside);

@@ -25,6 +25,7 @@ public final class Weaver {
   private final Marks marks;
   private final Function<TermKey, Optional<TermTarget>> terms;
   private final Function<TopicKey, Optional<TermTarget>> topics;
+  private final Function<String, Optional<String>> files;
   private final boolean marksLimits;
 
   /**
@@ -56,23 +57,35 @@ public final class Weaver {
       Marks marks,
       Function<TermKey, Optional<TermTarget>> terms,
       Function<TopicKey, Optional<TermTarget>> topics) {
-    this(marks, terms, topics, false);
+    this(marks, terms, topics, file -> Optional.empty(), false);
   }
 
   private Weaver(
       Marks marks,
       Function<TermKey, Optional<TermTarget>> terms,
       Function<TopicKey, Optional<TermTarget>> topics,
+      Function<String, Optional<String>> files,
       boolean marksLimits) {
     this.marks = marks;
     this.terms = terms;
     this.topics = topics;
+    this.files = files;
     this.marksLimits = marksLimits;
   }
 
   /** A weaver that also sets off the figures to remember. */
   public Weaver withLimits() {
-    return new Weaver(marks, terms, topics, true);
+    return new Weaver(marks, terms, topics, files, true);
+  }
+
+  /**
+   * A weaver that also leads from one file of the source to another.
+   *
+   * @param pages the page that is made of a file, by the path that the text names it by; where
+   *     there is none, the words of a link are shown alone
+   */
+  public Weaver withFiles(Function<String, Optional<String>> pages) {
+    return new Weaver(marks, terms, topics, pages, marksLimits);
   }
 
   /** The pieces of a passage; what stands on its further lines is in {@link Piece.OnLine}s. */
@@ -121,12 +134,13 @@ public final class Weaver {
     };
   }
 
-  private static List<Piece> address(Run run) {
+  private List<Piece> address(Run run) {
     Piece words = new Piece.Words(run.text());
     String scheme = run.target().toLowerCase(Locale.ROOT);
     boolean safe =
         scheme.startsWith("https:") || scheme.startsWith("http:") || scheme.startsWith("mailto:");
-    return List.of(safe ? new Piece.Link(run.target(), List.of(words)) : words);
+    Optional<String> href = safe ? Optional.of(run.target()) : files.apply(run.target());
+    return List.of(href.<Piece>map(to -> new Piece.Link(to, List.of(words))).orElse(words));
   }
 
   private List<Piece> open(Run run) {

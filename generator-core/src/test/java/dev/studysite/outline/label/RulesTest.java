@@ -55,6 +55,7 @@ class RulesTest {
             .collect(Collectors.toCollection(TreeSet::new));
     rules.addAll(rulesOf(NOTE));
     rules.addAll(rulesOfMarkdown("# A\n\ntext\n"));
+    rules.addAll(rulesOfMarkdown("---\ntags: a\n---\n"));
     rules.addAll(rulesOfMarkdown("> ".repeat(4000) + "deep\n"));
     List<String> explained = rows().stream().map(row -> row.split("\t", -1)[0]).toList();
 
