@@ -137,7 +137,9 @@ final class Delivery {
       Published published = draft.commit();
       Optional<Report> anchors = freshAnchors(site, owner);
       if (anchors.isPresent()) {
-        write(config.source(), anchors.get());
+        // A file that could not be read, or was changed since, is left alone.
+        Path file = config.source().resolve(anchors.get().name());
+        texts.replace(file, owner.anchors().text(), anchors.get().text());
       }
       progress.done(
           "publish", published.written() + " written, " + published.removed() + " removed");

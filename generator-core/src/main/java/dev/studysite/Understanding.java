@@ -47,6 +47,7 @@ final class Understanding {
   private final Recall<Outline> authoredOutlines = new Recall<>();
   private final Recall<Outline> outlines = new Recall<>();
   private final Recall<Corrector> correctors = new Recall<>();
+  private final Recall<Harvester> harvesters = new Recall<>();
   private final Recall<Lexicon> lexicons = new Recall<>();
   private final Recall<CorrectedNote> corrected = new Recall<>();
 
@@ -73,7 +74,7 @@ final class Understanding {
     Lexicon lexicon = lexicon(owner.lexicon(), authoredForms(authored));
     Corrector corrector = corrector(lexicon, owner.decisions());
     List<CorrectedNote> notes = forEach("correct", outlines, correct(source, corrector), progress);
-    Glossary glossary = new Harvester(lexicon).harvest(notes, authored);
+    Glossary glossary = harvester(lexicon).harvest(notes, authored);
     progress.done("glossary", Counted.of(glossary.terms().size(), "term"));
     Remarks remarks = new Remarker().tie(owner.remarks().map(this::authored), notes);
     Links links = new Linker().link(notes, glossary, authored);
@@ -117,6 +118,10 @@ final class Understanding {
   private Corrector corrector(Lexicon lexicon, TableFile decisions) {
     return correctors.of(
         "corrector", List.of(lexicon, decisions), () -> new Corrector(lexicon, decisions));
+  }
+
+  private Harvester harvester(Lexicon lexicon) {
+    return harvesters.of("harvester", lexicon, () -> new Harvester(lexicon));
   }
 
   private void forgetAllBut(Source source) {

@@ -1,5 +1,6 @@
 package dev.studysite;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,17 @@ class BadInputIT {
         report.problems().get(0).what().toLowerCase(Locale.ROOT).contains("1252"),
         () -> report.problems().toString());
     assertTrue(home("notes/tides/index.html").contains("Tides"));
+  }
+
+  @Test
+  void neverWritesOverAnchorsThatItCouldNotRead() throws IOException {
+    Path anchors = folder.resolve("anchors.tsv");
+    byte[] spoilt = {'k', 'e', 'y', '\t', (byte) 0xff, (byte) 0xfe, '\n'};
+    Files.write(anchors, spoilt);
+    Path output = folder.resolve("target/site");
+    new Studysite()
+        .build(new SiteConfig(folder, output, folder, Map.of(), FailOn.NEVER, false, true, true));
+    assertArrayEquals(spoilt, Files.readAllBytes(anchors));
   }
 
   @Test

@@ -10,13 +10,16 @@ import dev.studysite.preview.PortTakenException;
 import dev.studysite.preview.Preview;
 import dev.studysite.preview.PreviewListener;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -199,14 +202,33 @@ class PreviewIT {
   }
 
   @Test
+  void answersOnlyToTheNamesOfThisMachine() throws Exception {
+    assertTrue(answer("localhost").startsWith("HTTP/1.1 200"));
+    assertTrue(answer("[::1]:4000").startsWith("HTTP/1.1 200"));
+    assertTrue(answer("evil.example").startsWith("HTTP/1.1 403"));
+    assertTrue(answer("localhost.evil.example:4000").startsWith("HTTP/1.1 403"));
+  }
+
+  @Test
   void saysWhichWayLeadsOutWhereThePortIsTaken() throws Exception {
-    try (ServerSocket other = new ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
+    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       PortTakenException taken =
           assertThrows(
               PortTakenException.class,
               () -> STUDYSITE.preview(config(), other.getLocalPort(), new Told()));
       assertTrue(taken.problem().what().contains(Integer.toString(other.getLocalPort())));
       assertTrue(taken.problem().hint().contains("studysite.port=" + (other.getLocalPort() + 1)));
+    }
+  }
+
+  /** The first line of the answer to one who calls this machine by a name. */
+  private String answer(String host) throws IOException {
+    try (Socket socket =
+        new Socket(InetAddress.getLoopbackAddress(), preview.address().getPort())) {
+      String request = "GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      byte[] answer = socket.getInputStream().readAllBytes();
+      return new String(answer, StandardCharsets.UTF_8).lines().findFirst().orElse("");
     }
   }
 

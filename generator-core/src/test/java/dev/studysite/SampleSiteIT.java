@@ -9,11 +9,8 @@ import dev.studysite.problem.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,8 +52,9 @@ class SampleSiteIT {
   @Test
   void hasTheSameBytesWhenMadeAgain() throws IOException {
     new Studysite().build(config(folder.resolve("again"), folder.resolve("again-reports")));
-    assertEquals(hashes(folder.resolve("site")), hashes(folder.resolve("again")));
-    assertEquals(hashes(folder.resolve("reports")), hashes(folder.resolve("again-reports")));
+    assertEquals(FolderBytes.of(folder.resolve("site")), FolderBytes.of(folder.resolve("again")));
+    assertEquals(
+        FolderBytes.of(folder.resolve("reports")), FolderBytes.of(folder.resolve("again-reports")));
   }
 
   @ParameterizedTest
@@ -110,15 +108,5 @@ class SampleSiteIT {
 
   private static Document page(String path) throws IOException {
     return Jsoup.parse(Files.readString(folder.resolve("site").resolve(path)));
-  }
-
-  private static Map<String, Integer> hashes(Path root) throws IOException {
-    Map<String, Integer> hashes = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(root).filter(Files::isRegularFile)) {
-      for (Path file : files.toList()) {
-        hashes.put(root.relativize(file).toString(), Arrays.hashCode(Files.readAllBytes(file)));
-      }
-    }
-    return hashes;
   }
 }

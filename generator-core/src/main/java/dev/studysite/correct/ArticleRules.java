@@ -65,6 +65,13 @@ final class ArticleRules {
     return (token.hasCapital() && !token.first()) || small || tags.contains("VBZ");
   }
 
+  /** Behind a word that may be a noun too, its neighbours have to ask for the article. */
+  private boolean isArticle(LineText line, int i) {
+    double article = context.pair(line.before(i), "an") * context.pair("an", line.after(i));
+    double and = context.pair(line.before(i), "and") * context.pair("and", line.after(i));
+    return article > and;
+  }
+
   /** How much likelier than an article the conjunction that lost its last letter is. */
   private double and(LineText line, int i, NoteEvidence note) {
     String before = line.before(i);
@@ -112,7 +119,9 @@ final class ArticleRules {
         GrammarTier.isHyphenAfter(line, next)
             && GrammarTier.isHyphenAfter(line, line.tokens().get(i + 2))
             && "aeio".indexOf(next.small().charAt(0)) >= 0;
-    if (compound && lexicon.tags(line.before(i)).contains("VB")) {
+    Set<String> tags = lexicon.tags(line.before(i));
+    boolean verb = tags.contains("VB") && (!tags.contains("NN") || isArticle(line, i));
+    if (compound && verb) {
       out.add(
           GrammarTier.one(
               token,

@@ -31,6 +31,7 @@ public final class Corrector {
   private final SpellingTier spelling;
   private final WordTier words;
   private final GrammarTier grammar;
+  private final ConfusionTier confusions;
 
   /**
    * Makes a corrector for all notes of a site.
@@ -47,6 +48,7 @@ public final class Corrector {
     spelling = new SpellingTier(lexicon);
     words = new WordTier(lexicon);
     grammar = new GrammarTier(lexicon);
+    confusions = new ConfusionTier(lexicon);
   }
 
   /** The note with its corrections; none touches code, addresses or identifiers. */
@@ -55,6 +57,7 @@ public final class Corrector {
     List<LineText> lines = OpenText.lines(outline, vocabulary);
     NoteEvidence note = new NoteEvidence(lines, code(outline, lines), vocabulary, lexicon);
     List<Correction> corrections = new ArrayList<>();
+    ConfusionTier.Reader confused = confusions.new Reader(note);
     SpellingTier.Reader speller = spelling.new Reader(note);
     Map<String, String> slips = new TreeMap<>();
     List<List<Proposal>> proposals = new ArrayList<>();
@@ -66,6 +69,7 @@ public final class Corrector {
       speller.propose(line, here);
       if (note.isEnglish(line)) {
         grammar.propose(line, note, here);
+        confused.propose(line, here);
       }
       proposals.add(here);
     }

@@ -18,6 +18,9 @@ final class Decoder {
           .thenComparing(Proposal::kind);
 
   List<Proposal> best(List<Proposal> proposals) {
+    if (proposals.size() < 2) {
+      return proposals;
+    }
     List<Proposal> sorted = proposals.stream().sorted(ORDER).toList();
     int size = sorted.size();
     double[] best = new double[size + 1];

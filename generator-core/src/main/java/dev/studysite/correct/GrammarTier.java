@@ -109,7 +109,8 @@ final class GrammarTier {
     String next = line.after(i);
     Set<String> tags = lexicon.tags(next);
     boolean owned = !next.isEmpty() && !isFunction(next, tags);
-    boolean verb = next.equals("is") || next.equals("been") || next.equals("not");
+    boolean open = next.isEmpty() && !endsClause(line, token.end());
+    boolean verb = open || next.equals("is") || next.equals("been") || next.equals("not");
     if (!owned && !verb) {
       out.add(
           one(
@@ -119,6 +120,12 @@ final class GrammarTier {
               SURE,
               "No owned thing follows, so this is the plural, which takes no apostrophe."));
     }
+  }
+
+  /** True at the end of the line or before a mark that ends a clause; code may be owned. */
+  private static boolean endsClause(LineText line, int end) {
+    String text = line.text();
+    return text.substring(end).isBlank() || ".,;:!?)".indexOf(text.charAt(end)) >= 0;
   }
 
   private static boolean isAcronym(String stem) {

@@ -35,6 +35,7 @@ final class NameSlipTier {
   private final Map<String, KnownName> byStems = new HashMap<>();
   private final BitSet heads = new BitSet(HEADS);
   private final Map<String, List<Parts>> byWord = new HashMap<>();
+  private final BitSet ends = new BitSet(HEADS);
 
   /** A name and its words in small letters. */
   private record Parts(KnownName name, List<String> words) {}
@@ -50,11 +51,21 @@ final class NameSlipTier {
         heads.set(head(stems));
         if (name.standing() != Standing.JOINED) {
           Parts parts = new Parts(name, List.of(words));
-          byWord.computeIfAbsent(words[0], key -> new ArrayList<>()).add(parts);
-          byWord.computeIfAbsent(words[words.length - 1], key -> new ArrayList<>()).add(parts);
+          addEnd(words[0], parts);
+          addEnd(words[words.length - 1], parts);
         }
       }
     }
+  }
+
+  private void addEnd(String word, Parts parts) {
+    byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(parts);
+    ends.set(word.hashCode() & (HEADS - 1));
+  }
+
+  private List<Parts> withEnd(String word) {
+    boolean possible = ends.get(word.hashCode() & (HEADS - 1));
+    return possible ? byWord.getOrDefault(word, List.of()) : List.of();
   }
 
   /** {@code Ministry Foreign Affairs}: small words inside a name are lost easily. */
@@ -67,7 +78,7 @@ final class NameSlipTier {
   void propose(LineText line, NoteEvidence note, Map<String, String> slips, List<Proposal> out) {
     for (int first = 0; first < line.tokens().size(); first++) {
       proposeStems(line, note, first, out);
-      for (Parts parts : byWord.getOrDefault(line.tokens().get(first).small(), List.of())) {
+      for (Parts parts : withEnd(line.tokens().get(first).small())) {
         if (parts.words.get(0).equals(line.tokens().get(first).small())) {
           proposeSlip(line, note, first, parts, slips, out);
         } else {

@@ -19,9 +19,11 @@ final class NameTier {
   private static final int LONG = 5;
 
   private final Lexicon lexicon;
+  private final NameSense sense;
 
   NameTier(Lexicon lexicon) {
     this.lexicon = lexicon;
+    sense = new NameSense(lexicon);
   }
 
   void propose(LineText line, NoteEvidence note, List<Proposal> out) {
@@ -51,7 +53,8 @@ final class NameTier {
   /** {@code pdf/html}: acronyms in small letters with a slash between, and no path. */
   private void proposeSlashed(LineText line, NoteEvidence note, List<Proposal> out) {
     List<Token> tokens = line.tokens();
-    for (int first = 0; first + 1 < tokens.size(); first++) {
+    boolean slash = line.text().indexOf('/') >= 0;
+    for (int first = 0; slash && first + 1 < tokens.size(); first++) {
       int last = first;
       while (last + 1 < tokens.size() && isSlash(line, last) && isAcronym(tokens.get(last + 1))) {
         last++;
@@ -120,7 +123,7 @@ final class NameTier {
     if (right.equals(text)
         || isFree(match, text, right, line)
         || isForeign(line, note, match)
-        || isElsewhere(line, note, match)) {
+        || sense.isOther(line, note, match)) {
       return keep;
     }
     double confidence = confidence(line, note, match, first, last);
@@ -222,36 +225,6 @@ final class NameTier {
 
   private static boolean isPlural(NameMatch<KnownName> match) {
     return match.variant() == Variant.INFLECTED;
-  }
-
-  /**
-   * In a note about something else {@code python} is the snake and {@code NaCl} is salt; and a
-   * plural that is a word of its own ({@code has}) is no acronym's anywhere.
-   */
-  private boolean isElsewhere(LineText line, NoteEvidence note, NameMatch<KnownName> match) {
-    String text = line.text().substring(match.start(), match.end());
-    KnownName name = match.value();
-    boolean capitals = name.text().equals(name.text().toUpperCase(Locale.ROOT));
-    if (name.form().layer().compareTo(Layer.OWNER) >= 0 || name.standing() == Standing.JOINED) {
-      return false;
-    }
-    if (capitals && isPlural(match) && lexicon.isEnglish(text.toLowerCase(Locale.ROOT))) {
-      return !text.startsWith(name.text());
-    }
-    boolean mixed = capitals && isMixed(text) && note.surface(name.text()) == 0;
-    return mixed || (!note.isTechnical() && NoteEvidence.isAmbiguous(line, match, lexicon));
-  }
-
-  /** A capital behind a small letter was meant: {@code KCl}. */
-  private static boolean isMixed(String text) {
-    boolean small = false;
-    for (int i = 0; i < text.length(); i++) {
-      if (small && Character.isUpperCase(text.charAt(i))) {
-        return true;
-      }
-      small |= Character.isLowerCase(text.charAt(i));
-    }
-    return false;
   }
 
   /** In a note of another language a short name in small letters is mostly a word of it. */

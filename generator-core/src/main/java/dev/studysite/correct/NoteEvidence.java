@@ -208,9 +208,17 @@ final class NoteEvidence {
 
   /** How often the note has two words, in any case, beside each other. */
   int pair(String first, String second) {
-    return first.isEmpty() || second.isEmpty()
-        ? 0
-        : pairs.of(words.number(first), words.number(second));
+    return first.isEmpty() || second.isEmpty() ? 0 : pair(number(first), number(second));
+  }
+
+  /** The same for two words by their numbers; 0 where one is -1. */
+  int pair(int first, int second) {
+    return pairs.of(first, second);
+  }
+
+  /** The number of a word in the note, or -1. */
+  int number(String word) {
+    return words.number(word);
   }
 
   /** True where the note is about the subject of the pack. */

@@ -16,17 +16,17 @@ final class NoteWords {
 
   /** The word in a stretch of a text. */
   Surface of(String text, int start, int end) {
-    int slot = slot(text, start, end, table);
-    Surface known = table[slot];
+    int hash = hash(text, start, end);
+    Surface known = table[slot(hash, text, start, end)];
     if (known != null) {
       return known;
     }
-    Surface fresh = new Surface(text.substring(start, end), count++, this);
+    Surface fresh = new Surface(text.substring(start, end), hash, count++, this);
     if (count * 2 > table.length) {
       grow();
     }
     // Its small form may have taken the place meanwhile.
-    table[slot(text, start, end, table)] = fresh;
+    table[slot(hash, text, start, end)] = fresh;
     return fresh;
   }
 
@@ -35,7 +35,8 @@ final class NoteWords {
    * one.
    */
   int number(String word) {
-    Surface known = table[slot(word, 0, word.length(), table)];
+    int length = word.length();
+    Surface known = table[slot(hash(word, 0, length), word, 0, length)];
     return known == null ? -1 : known.number();
   }
 
@@ -52,15 +53,20 @@ final class NoteWords {
 
   private void place(@Nullable Surface word) {
     if (word != null) {
-      table[slot(word.text(), 0, word.text().length(), table)] = word;
+      int mask = table.length - 1;
+      int at = word.hash() & mask;
+      while (table[at] != null) {
+        at = (at + 1) & mask;
+      }
+      table[at] = word;
     }
   }
 
-  private static int slot(String text, int start, int end, @Nullable Surface[] table) {
+  private int slot(int hash, String text, int start, int end) {
     int mask = table.length - 1;
-    int at = hash(text, start, end) & mask;
+    int at = hash & mask;
     Surface known = table[at];
-    while (known != null && !isSame(known.text(), text, start, end)) {
+    while (known != null && (known.hash() != hash || !isSame(known.text(), text, start, end))) {
       at = (at + 1) & mask;
       known = table[at];
     }

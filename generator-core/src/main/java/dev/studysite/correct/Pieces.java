@@ -18,6 +18,9 @@ final class Pieces {
           "it", "its", "not", "of", "or", "that", "the", "their", "this", "to", "was", "were",
           "which", "will", "with", "you", "your");
 
+  /** Those that are most often run on to the word before. */
+  private static final Set<String> RUN_ON = Set.of("the", "and", "that", "with", "from", "to");
+
   private static final int LONG_HEAD = 6;
   private static final int SHORTEST_HALF = 2;
   private static final int SHORTEST_WORD = 5;
@@ -59,9 +62,9 @@ final class Pieces {
     return small && isHalf(head) && isHalf(tail);
   }
 
-  /** A long word before a small one needs no proof: {@code attachedto}. */
+  /** A long word before one of these needs no proof: {@code attachedto}. */
   private double seen(String head, String tail) {
-    boolean plain = head.length() >= LONG_HEAD && SMALL.contains(tail);
+    boolean plain = head.length() >= LONG_HEAD && RUN_ON.contains(tail);
     return Math.max(plain ? SEEN : 0, context.pair(head, tail));
   }
 

@@ -153,8 +153,15 @@ final class SpellingTier {
       boolean often = isTermOfNote(token.small(), slip.best);
       boolean person = isPerson(token, slip);
       boolean own = often || person || hasUnknownNeighbour(line, index);
-      boolean sure = slip.confidence >= SURE && !(person && note.surface(token.text()) > 1);
-      double confidence = own ? (sure ? LIKELY : DOUBTFUL) : slip.confidence;
+      boolean jargon =
+          token.length() <= SHORTEST_SURE
+              && note.isTechnical()
+              && !slip.best.isName()
+              && note.any(slip.best.word()) == 0
+              && support(line, index, slip.best) == 0;
+      boolean sure =
+          slip.confidence >= SURE && !jargon && !(person && note.surface(token.text()) > 1);
+      double confidence = own || jargon ? (sure ? LIKELY : DOUBTFUL) : slip.confidence;
       String word = isName ? slip.best.word() : token.recase(slip.best.word());
       boolean alone = !isUnknown(line, index - 1) && !isUnknown(line, index + 1);
       boolean flag = confidence < LIKELY && token.length() >= LONG && !own && !token.hasCapital();

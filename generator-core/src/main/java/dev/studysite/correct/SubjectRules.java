@@ -116,7 +116,7 @@ final class SubjectRules {
             && !tags.contains("NNS")
             && !tags.contains("IN")
             && !tags.contains("MD")
-            && !tags.contains("RB")
+            && tags.stream().noneMatch(tag -> tag.startsWith("RB") || tag.equals("JJR"))
             && !tags.contains("PRP")
             && !PLURAL_SENSE.contains(noun.small());
     if (singular) {
@@ -140,7 +140,8 @@ final class SubjectRules {
         return true;
       }
       if (token.first()) {
-        return (nominal && !tags.contains("IN")) || (article && i < verb - 1);
+        boolean gerund = token.small().endsWith("ing") && i < verb - 1;
+        return !gerund && ((nominal && !tags.contains("IN")) || (article && i < verb - 1));
       }
       if (!nominal || tags.contains("IN") || tags.contains("CC") || token.small().equals("that")) {
         return false;
@@ -160,11 +161,7 @@ final class SubjectRules {
     Set<String> tags = lexicon.tags(noun.small());
     boolean countable = tags.contains("NN") && !tags.contains("NNU") && !tags.contains("JJ");
     Set<String> next = lexicon.tags(line.after(i));
-    boolean ends =
-        line.after(i).isEmpty()
-            || next.contains("IN")
-            || next.contains("CC")
-            || next.contains("VBN");
+    boolean ends = line.after(i).isEmpty() || next.contains("IN") || next.contains("VBN");
     String plural = VerbRules.thirdPerson(noun.small());
     boolean amount = before.equals("of");
     double confidence = amount ? GrammarTier.SURE : GrammarTier.LIKELY;

@@ -15,6 +15,7 @@ final class Surface {
   private static final int FIRST_BEYOND_ASCII = 128;
 
   private final String text;
+  private final int hash;
   private final int number;
   private final int shape;
   private final Surface small;
@@ -23,11 +24,13 @@ final class Surface {
    * A word that no place of the note shares yet.
    *
    * @param text the word
+   * @param hash where its table looks for it
    * @param number its number in the note, from 0
    * @param words where its small form is found
    */
-  Surface(String text, int number, NoteWords words) {
+  Surface(String text, int hash, int number, NoteWords words) {
     this.text = text;
+    this.hash = hash;
     this.number = number;
     shape = shape(text);
     String letters = (shape & SMALL) != 0 ? text : text.toLowerCase(Locale.ROOT).replace('’', '\'');
@@ -59,6 +62,10 @@ final class Surface {
 
   String text() {
     return text;
+  }
+
+  int hash() {
+    return hash;
   }
 
   /** Its number among the words of the note, from 0. */

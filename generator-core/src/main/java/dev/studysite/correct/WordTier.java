@@ -2,6 +2,7 @@ package dev.studysite.correct;
 
 import dev.studysite.lexicon.KnownName;
 import dev.studysite.lexicon.Lexicon;
+import dev.studysite.lexicon.Similar;
 import dev.studysite.lexicon.Standing;
 import dev.studysite.lexicon.WordCounts;
 import java.util.Comparator;
@@ -27,12 +28,11 @@ final class WordTier {
   private static final double SURE = 0.988;
   private static final double LIKELY = 0.8;
   private static final double OFTEN = 100;
+  private static final double MANY = 20;
+  private static final double FEW = 4;
   private static final int SHORTEST = 3;
   private static final int RARE = 8;
   private static final int KNOWN = 4;
-
-  /** The weight of an unseen pair, as in stupid backoff (Brants and others, 2007). */
-  private static final double BACK_OFF = 0.4;
 
   /** Lines up the dictionary's scale of commonness with counts of the pack's corpus. */
   private static final int COMMON_SHIFT = 8;
@@ -45,25 +45,27 @@ final class WordTier {
   private static final double FOREIGN = 2.5;
   private static final double MISPLACED = 5;
 
+  /** Words of one stem ({@code install}, {@code installer}) may both be meant; one is suggested. */
+  private static final double DERIVED = 1;
+
   /** What one pair in the note itself counts in pairs of the corpus. */
   private static final int OWN = 5;
 
   private static final double APPLIED = 5;
   private static final double SUGGESTED = 2.5;
 
-  private static final Set<String> INFLECTIONS =
-      Set.of("s", "es", "d", "ed", "ing", "ly", "r", "er", "n", "al", "y", "or", "ion");
-
   private static final Set<String> CLOSED =
       Set.of("IN", "DT", "CC", "MD", "PRP", "PRP$", "WDT", "WP", "WRB", "TO", "RB", "EX", "PDT");
 
   private final Lexicon lexicon;
   private final WordCounts counts;
+  private final Chances chances;
   private final ConcurrentMap<String, List<String>> near = new ConcurrentHashMap<>();
 
   WordTier(Lexicon lexicon) {
     this.lexicon = lexicon;
     counts = lexicon.counts();
+    chances = new Chances(lexicon, 1);
   }
 
   private record Evidence(String word, double score, boolean sure, String reason) {}
@@ -93,25 +95,37 @@ final class WordTier {
       NoteEvidence note,
       Map<String, Evidence> proved,
       List<List<Proposal>> out) {
-    Candidates candidates = new Candidates(note.words());
+    Candidates candidates = new Candidates(note);
     Map<Long, Optional<Evidence>> seen = new HashMap<>();
     for (LineText line : lines) {
       for (int i = 0; i < line.tokens().size() && note.isEnglish(line); i++) {
-        int place = i;
         Token token = line.tokens().get(i);
-        List<String> others = isShaped(token) ? candidates.of(token.surface()) : List.of();
-        if (!others.isEmpty()) {
-          seen.computeIfAbsent(key(line, i, note.words()), fresh -> best(line, place, others, note))
-              .ifPresent(
-                  found -> {
-                    out.get(line.index()).add(proposal(token, found));
-                    if (found.sure && counts.of(token.small()) == 0) {
-                      proved.putIfAbsent(token.small(), found);
-                    }
-                  });
+        List<Candidate> others = isShaped(token) ? candidates.of(token.surface()) : List.of();
+        Optional<Evidence> found =
+            others.isEmpty() ? Optional.empty() : best(line, i, others, note, seen);
+        if (found.isPresent()) {
+          out.get(line.index()).add(proposal(token, found.get()));
+          if (found.get().sure && counts.of(token.small()) == 0) {
+            proved.putIfAbsent(token.small(), found.get());
+          }
         }
       }
     }
+  }
+
+  private Optional<Evidence> best(
+      LineText line,
+      int index,
+      List<Candidate> others,
+      NoteEvidence note,
+      Map<Long, Optional<Evidence>> seen) {
+    long key = key(line, index, note.words());
+    Optional<Evidence> known = seen.get(key);
+    if (known == null) {
+      known = best(line, index, others, note);
+      seen.put(key, known);
+    }
+    return known;
   }
 
   /** A word and its neighbours in one number: no two are the same up to two million words. */
@@ -122,25 +136,42 @@ final class WordTier {
     return (before * (words + 1L) + after) * words + word;
   }
 
+  /**
+   * What a word may have been meant for.
+   *
+   * @param word the other word
+   * @param inCounts its number in the corpus
+   * @param inNote its number in the note, or -1
+   */
+  private record Candidate(String word, int inCounts, int inNote) {}
+
   /** What the words of one note may have been meant for, found out once a word. */
   private final class Candidates {
-    private final @Nullable List<String>[] byNumber;
+    private final NoteEvidence note;
+    private final @Nullable List<Candidate>[] byNumber;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    Candidates(int words) {
-      byNumber = new List[words];
+    Candidates(NoteEvidence note) {
+      this.note = note;
+      byNumber = new List[note.words()];
     }
 
-    List<String> of(Surface surface) {
+    List<Candidate> of(Surface surface) {
       int number = surface.small().number();
-      List<String> known = byNumber[number];
+      List<Candidate> known = byNumber[number];
       if (known == null) {
-        String word = surface.small().text();
-        known =
-            isDoubtful(word) ? near.computeIfAbsent(word, WordTier.this::candidates) : List.of();
+        known = find(surface.small().text());
         byNumber[number] = known;
       }
       return known;
+    }
+
+    private List<Candidate> find(String word) {
+      return isDoubtful(word)
+          ? near.computeIfAbsent(word, WordTier.this::candidates).stream()
+              .map(other -> new Candidate(other, counts.number(other), note.number(other)))
+              .toList()
+          : List.of();
     }
   }
 
@@ -179,15 +210,38 @@ final class WordTier {
   }
 
   private Optional<Evidence> best(
-      LineText line, int index, List<String> candidates, NoteEvidence note) {
+      LineText line, int index, List<Candidate> candidates, NoteEvidence note) {
     String word = line.tokens().get(index).small();
     String before = knownNeighbour(line, index - 1, line.before(index));
     String after = knownNeighbour(line, index + 1, line.after(index));
+    boolean unknown = counts.of(word) == 0;
+    Neighbours neighbours = new Neighbours(before, after, note);
     return candidates.stream()
-        .filter(candidate -> isSeen(before, candidate, after, note) || isOften(word, candidate))
-        .map(candidate -> weigh(word, candidate, before, after, note))
+        .filter(other -> neighbours.have(other) || (unknown && isOften(other.word)))
+        .map(other -> weigh(word, other.word, before, after, note))
         .max(Comparator.comparingDouble(Evidence::score).thenComparing(Evidence::word))
-        .filter(found -> found.score >= SUGGESTED);
+        .filter(found -> found.score >= SUGGESTED)
+        .filter(
+            found ->
+                fits(before, found.word, after)
+                    || (found.sure && (note.any(found.word) > 0 || isPlain(word, found.word))));
+  }
+
+  /** One letter parts a word that the subject never has from one that it has often. */
+  private boolean isPlain(String word, String other) {
+    return counts.of(word) == 0
+        && counts.of(other) >= OFTEN
+        && Similar.distance(word, other, 1) <= 1;
+  }
+
+  /** At home on both sides, or beside a word that says something of its neighbours. */
+  private boolean fits(String before, String word, String after) {
+    String small = word.toLowerCase(Locale.ROOT);
+    double left = counts.of(before, small);
+    double right = counts.of(small, after);
+    boolean alone = before.isEmpty() || after.isEmpty();
+    boolean told = (left >= FEW && !isFunction(before)) || (right >= FEW && !isFunction(after));
+    return told || (alone ? Math.max(left, right) >= MANY : left > 0 && right > 0);
   }
 
   private List<String> candidates(String word) {
@@ -198,21 +252,39 @@ final class WordTier {
     return word.isEmpty() || !line.tokens().get(index).open() || counts.of(word) == 0 ? "" : word;
   }
 
-  private boolean isSeen(String before, String candidate, String after, NoteEvidence note) {
-    return counts.of(before, candidate) > 0
-        || counts.of(candidate, after) > 0
-        || note.pair(before, candidate) > 0
-        || note.pair(candidate, after) > 0;
+  /** The words on both sides of a place, by their numbers in the corpus and in the note. */
+  private final class Neighbours {
+    private final NoteEvidence note;
+    private final int before;
+    private final int after;
+    private final int beforeInNote;
+    private final int afterInNote;
+
+    Neighbours(String before, String after, NoteEvidence note) {
+      this.note = note;
+      this.before = counts.number(before);
+      this.after = counts.number(after);
+      beforeInNote = before.isEmpty() ? -1 : note.number(before);
+      afterInNote = after.isEmpty() ? -1 : note.number(after);
+    }
+
+    /** True where the corpus or the note has a word beside one of them. */
+    boolean have(Candidate other) {
+      return counts.of(before, other.inCounts) > 0
+          || counts.of(other.inCounts, after) > 0
+          || note.pair(beforeInNote, other.inNote) > 0
+          || note.pair(other.inNote, afterInNote) > 0;
+    }
   }
 
-  private boolean isOften(String word, String candidate) {
-    return counts.of(word) == 0 && counts.of(candidate) >= OFTEN;
+  private boolean isOften(String candidate) {
+    return counts.of(candidate) >= OFTEN;
   }
 
   private boolean isCandidate(String word, String candidate) {
     return candidate.length() >= SHORTEST
         && !candidate.equals(word)
-        && !isInflection(word, candidate)
+        && !Inflections.isForm(word, candidate)
         && !isFunction(candidate)
         && (lexicon.commonness(candidate) >= KNOWN || isCoined(candidate));
   }
@@ -226,9 +298,11 @@ final class WordTier {
     boolean foreign = cost <= 2.5 && counts.of(word) == 0 && lexicon.commonness(word) <= RARE;
     double slip = SLIP - SlipCost.of(word, candidate) * SLIP_STEP + (foreign ? FOREIGN : 0);
     boolean elsewhere = note.any(candidate) + note.any(candidate + "s") > 0;
+    boolean derived = Inflections.isDerived(word, candidate);
     double score =
         here
             + slip
+            - (derived ? DERIVED : 0)
             + (elsewhere ? foreign ? 2 * ELSEWHERE : ELSEWHERE : 0)
             + (isMisplaced(word, candidate, before) ? MISPLACED : 0);
     String beside = counts.of(before, candidate) > 0 ? before : after;
@@ -236,7 +310,7 @@ final class WordTier {
     boolean own = note.pair(before, candidate) + note.pair(candidate, after) > 0;
     if (own && seen == 0) {
       String reason = "The note itself has '" + candidate + "' beside the same word elsewhere.";
-      return new Evidence(candidate, score, score >= APPLIED && cost <= 4, reason);
+      return new Evidence(candidate, score, score >= APPLIED && cost <= 4 && !derived, reason);
     }
     String ground =
         seen > 0
@@ -250,7 +324,7 @@ final class WordTier {
             + " in the subject's documentation, '"
             + word
             + (counts.of(word) > 0 ? "' hardly ever there." : "' nowhere.");
-    return new Evidence(candidate, score, score >= APPLIED && cost <= 4, reason);
+    return new Evidence(candidate, score, score >= APPLIED && cost <= 4 && !derived, reason);
   }
 
   /** A third person right behind a bare verb is none: {@code get classifies}; a noun may be. */
@@ -269,22 +343,21 @@ final class WordTier {
    * @param self how often the note's own pairs are those of the place that is judged
    */
   private double chance(String word, String before, String after, NoteEvidence note, int self) {
-    double total = counts.total();
+    double total = chances.total();
     double common = Math.pow(2, lexicon.commonness(word) - COMMON_SHIFT);
-    double alone = Math.max(counts.of(word), common);
+    double alone = Math.max(chances.count(word), common);
     double left = before.isEmpty() ? 0 : pair(before, word, note, self);
     double right = after.isEmpty() ? 0 : pair(word, after, note, self);
-    double first = before.isEmpty() ? alone / total : given(left, counts.of(before), alone / total);
-    double second = after.isEmpty() ? 1 : given(right, alone, counts.of(after) / total);
+    double first =
+        before.isEmpty()
+            ? alone / total
+            : Chances.given(left, chances.count(before), alone / total);
+    double second = after.isEmpty() ? 1 : Chances.given(right, alone, chances.count(after) / total);
     return first * second;
   }
 
   private double pair(String first, String second, NoteEvidence note, int self) {
-    return counts.of(first, second) + OWN * Math.max(0, note.pair(first, second) - self);
-  }
-
-  private static double given(double pair, double first, double second) {
-    return pair > 0 ? pair / Math.max(first, pair) : BACK_OFF * second;
+    return chances.pair(first, second) + OWN * Math.max(0, note.pair(first, second) - self);
   }
 
   private Proposal proposal(Token token, Evidence found) {
@@ -312,32 +385,5 @@ final class WordTier {
         .filter(name -> name.standing() == Standing.PROPER)
         .map(KnownName::text)
         .orElse(token.recase(word));
-  }
-
-  static boolean isInflection(String one, String other) {
-    return isForm(one, other) || isForm(american(one), american(other));
-  }
-
-  private static boolean isForm(String one, String other) {
-    String shorter = one.length() <= other.length() ? one : other;
-    String longer = one.length() <= other.length() ? other : one;
-    return (longer.startsWith(shorter) && INFLECTIONS.contains(longer.substring(shorter.length())))
-        || stem(one).equals(stem(other));
-  }
-
-  /** British and American spelling are both right: {@code organise}, {@code organize}. */
-  private static String american(String word) {
-    String plain = word.replace("is", "iz").replace("ys", "yz").replace("our", "or");
-    plain = plain.replace("ll", "l").replace("tre", "ter").replace("ogue", "og");
-    return plain.replace("ence", "ense").replace("ae", "e");
-  }
-
-  private static String stem(String word) {
-    for (String ending : List.of("ing", "ied", "ies", "ed", "es", "er", "ion", "s")) {
-      if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
-        return word.substring(0, word.length() - ending.length());
-      }
-    }
-    return word;
   }
 }

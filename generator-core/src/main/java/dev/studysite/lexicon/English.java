@@ -1,13 +1,12 @@
 package dev.studysite.lexicon;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.util.Set;
 import java.util.TreeSet;
-import morfologik.stemming.Dictionary;
-import morfologik.stemming.DictionaryLookup;
-import morfologik.stemming.WordData;
+import morfologik.fsa.FSA;
 
 /**
  * General English: the word list with frequencies and the part-of-speech list of LanguageTool
@@ -22,17 +21,14 @@ final class English {
   private final WordGraph words;
   private final WordGraph tagged;
   private final NearWords nearWords;
-  private final DictionaryLookup tagger;
   private final Remembered<Integer> frequencies = new Remembered<>(this::lookUp);
   private final Remembered<Set<String>> tags = new Remembered<>(this::lookUpTags);
 
   English() {
-    Dictionary american = dictionary("hunspell/en_US.dict");
+    FSA american = automaton("hunspell/en_US.dict");
     words = new WordGraph(american);
     nearWords = new NearWords(american);
-    Dictionary parts = dictionary("english.dict");
-    tagged = new WordGraph(parts);
-    tagger = new DictionaryLookup(parts);
+    tagged = new WordGraph(automaton("english.dict"));
   }
 
   /** How common a word is, from 0 to 25; -1 for no word of the language. */
@@ -58,14 +54,8 @@ final class English {
   }
 
   private Set<String> lookUpTags(String word) {
-    return tagged.has(word) ? readTags(word) : Set.of();
-  }
-
-  /** The reader of the list is not for two threads. */
-  private synchronized Set<String> readTags(String word) {
     Set<String> found = new TreeSet<>();
-    for (WordData data : tagger.lookup(word)) {
-      String tag = String.valueOf(data.getTag());
+    for (String tag : tagged.tags(word)) {
       int colon = tag.indexOf(':');
       found.add(colon < 0 ? tag : tag.substring(0, colon));
       if (tag.equals("NN:U")) {
@@ -75,13 +65,15 @@ final class English {
     return Set.copyOf(found);
   }
 
-  private static Dictionary dictionary(String name) {
-    URL place = English.class.getResource(FOLDER + name);
-    if (place == null) {
-      throw new IllegalStateException("the class path lacks " + FOLDER + name);
-    }
-    try {
-      return Dictionary.read(place);
+  /**
+   * The automaton alone: its description says nothing that is not known, and takes time to read.
+   */
+  private static FSA automaton(String name) {
+    try (InputStream in = English.class.getResourceAsStream(FOLDER + name)) {
+      if (in == null) {
+        throw new IllegalStateException("the class path lacks " + FOLDER + name);
+      }
+      return FSA.read(new ByteArrayInputStream(in.readAllBytes()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,6 +3,7 @@ package dev.studysite.lexicon;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ public final class Lexicon {
   private final Set<String> subject;
   private final Set<String> terms;
   private final Languages languages = new Languages();
+  private final Map<String, List<String>> confusions = Resources.lists("confusions.tsv");
 
   Lexicon(
       English english,
@@ -82,6 +84,11 @@ public final class Lexicon {
     return languages;
   }
 
+  /** The words that writers take a word in small letters for; none for most words. */
+  public List<String> confusedWith(String small) {
+    return confusions.getOrDefault(small, List.of());
+  }
+
   /** How often words stand beside each other in general English. */
   public WordCounts general() {
     return GeneralEnglish.counts();
@@ -100,6 +107,11 @@ public final class Lexicon {
   /** True for a word of general English, American or British, as it stands or in small letters. */
   public boolean isEnglish(String word) {
     return commonness(word) >= 0;
+  }
+
+  /** True for a name of general English, as it stands: {@code Mac}. */
+  public boolean isName(String word) {
+    return english.frequency(word) >= 0 && english.frequency(word.toLowerCase(Locale.ROOT)) < 0;
   }
 
   /**

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
 import morfologik.fsa.FSA;
-import morfologik.stemming.Dictionary;
 
 /**
  * Finds the words of a dictionary that a few edits part from a given one: a walk of the
@@ -13,11 +12,9 @@ import morfologik.stemming.Dictionary;
 final class NearWords {
 
   private final FSA automaton;
-  private final byte separator;
 
-  NearWords(Dictionary dictionary) {
-    automaton = dictionary.fsa;
-    separator = dictionary.metadata.getSeparator();
+  NearWords(FSA automaton) {
+    this.automaton = automaton;
   }
 
   /**
@@ -46,7 +43,7 @@ final class NearWords {
     }
 
     void go(int node, int at, int edits, int length) {
-      if (at == word.length && automaton.getArc(node, separator) != 0) {
+      if (at == word.length && automaton.getArc(node, WordGraph.SEPARATOR) != 0) {
         found.add(new String(path, 0, length, StandardCharsets.UTF_8));
       }
       if (edits == 0) {
@@ -59,7 +56,7 @@ final class NearWords {
       }
       for (int arc = automaton.getFirstArc(node); arc != 0; arc = automaton.getNextArc(arc)) {
         byte label = automaton.getArcLabel(arc);
-        if (label != separator && !automaton.isArcTerminal(arc)) {
+        if (label != WordGraph.SEPARATOR && !automaton.isArcTerminal(arc)) {
           follow(automaton.getEndNode(arc), label, at, edits, length);
         }
       }

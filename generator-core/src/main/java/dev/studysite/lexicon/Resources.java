@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 
 /** Reads the lexicon's own files from the class path. */
@@ -22,6 +24,12 @@ final class Resources {
         .skip(1)
         .map(line -> line.split("\t", -1))
         .toList();
+  }
+
+  /** The words of the second column, cut at spaces, by those of the first. */
+  static Map<String, List<String>> lists(String name) {
+    return rows(name).stream()
+        .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> List.of(row[1].split(" "))));
   }
 
   /** The words that its header says only the table's subject has. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How often words and pairs of neighbouring words stand in the corpus of a pack. Counts are kept as
@@ -30,10 +31,9 @@ public final class WordCounts {
   private final String[] words;
   private final byte[] counts;
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final byte[] bytes;
   private final int[] starts;
-  private final int[] seconds;
-  private final byte[] pairCounts;
-  private final String[] operations;
+  private final @Nullable Followers[] followers;
   private final int[] letters;
   private final double total;
 
@@ -51,31 +51,19 @@ public final class WordCounts {
     for (int i = 0; i < size; i++) {
       numbers.put(words[i], i);
     }
-    starts = new int[size + 1];
-    int[] pairSeconds = new int[bytes.length];
-    byte[] quantities = new byte[bytes.length];
-    int pairs = 0;
+    this.bytes = bytes;
+    starts = new int[size];
+    followers = new Followers[size];
     for (int i = 0; i < size; i++) {
-      starts[i] = pairs;
-      int end = cursor.number();
-      end += cursor.at;
-      int second = -1;
-      while (cursor.at < end) {
-        second += cursor.number();
-        pairSeconds[pairs] = second;
-        quantities[pairs++] = bytes[cursor.at++];
-      }
+      starts[i] = cursor.at;
+      int length = cursor.number();
+      cursor.at += length;
     }
-    starts[size] = pairs;
-    seconds = Arrays.copyOf(pairSeconds, pairs);
-    pairCounts = Arrays.copyOf(quantities, pairs);
     double sum = 1;
     for (byte quantised : counts) {
       sum += count(quantised);
     }
     total = sum;
-    operations = new String[cursor.number()];
-    cursor.readWords(operations, new byte[0]);
     letters = Arrays.stream(words).mapToInt(Similar::letters).toArray();
   }
 
@@ -92,13 +80,56 @@ public final class WordCounts {
 
   /** The count of two neighbouring words in small letters; 0 where they were hardly ever seen. */
   public double of(String first, String second) {
-    Integer from = numbers.get(first);
-    Integer to = from == null ? null : numbers.get(second);
-    if (from == null || to == null) {
+    int from = number(first);
+    return from < 0 ? 0 : of(from, number(second));
+  }
+
+  /** The number of a word in small letters, for {@link #of(int, int)}; -1 where it is not known. */
+  public int number(String word) {
+    return numbers.getOrDefault(word, -1);
+  }
+
+  /** The count of two neighbouring words by their numbers; 0 where one is -1. */
+  public double of(int from, int to) {
+    if (from < 0 || to < 0) {
       return 0;
     }
-    int place = Arrays.binarySearch(seconds, starts[from], starts[from + 1], to);
-    return place < 0 ? 0 : count(pairCounts[place]);
+    Followers known = followers[from];
+    if (known == null) {
+      known = Followers.read(new Cursor(bytes, starts[from]));
+      followers[from] = known;
+    }
+    int place = Arrays.binarySearch(known.words, to);
+    return place < 0 ? 0 : count(known.counts[place]);
+  }
+
+  /**
+   * The words that stand behind another, by their numbers, and how often. They are read when they
+   * are asked for: most notes ask for few.
+   */
+  private static final class Followers {
+    private final int[] words;
+    private final byte[] counts;
+
+    private Followers(int[] words, byte[] counts) {
+      this.words = words;
+      this.counts = counts;
+    }
+
+    static Followers read(Cursor cursor) {
+      int length = cursor.number();
+      int end = cursor.at + length;
+      int[] words = new int[length];
+      byte[] counts = new byte[length];
+      int size = 0;
+      int word = -1;
+      while (cursor.at < end) {
+        word += cursor.number();
+        words[size] = word;
+        counts[size++] = cursor.bytes[cursor.at++];
+      }
+      return new Followers(Arrays.copyOf(words, size), Arrays.copyOf(counts, size));
+    }
   }
 
   /**
@@ -136,16 +167,6 @@ public final class WordCounts {
     return place < 0 ? -place - 1 : place;
   }
 
-  /** True for the name of a call of the pack's subject: {@code PutMetricData}. */
-  public boolean isOperation(String name) {
-    return Arrays.binarySearch(operations, name) >= 0;
-  }
-
-  /** The words seen at least so often. */
-  public Iterable<String> words() {
-    return Arrays.asList(words);
-  }
-
   private static double count(byte quantised) {
     return POWERS[quantised & 0xFF];
   }
@@ -177,9 +198,7 @@ public final class WordCounts {
         System.arraycopy(bytes, at, word, shared, rest);
         at += rest;
         into[i] = new String(word, 0, shared + rest, StandardCharsets.UTF_8);
-        if (counted.length > 0) {
-          counted[i] = bytes[at++];
-        }
+        counted[i] = bytes[at++];
       }
     }
   }

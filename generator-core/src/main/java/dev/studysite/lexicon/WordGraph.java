@@ -1,8 +1,10 @@
 package dev.studysite.lexicon;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.TreeSet;
 import morfologik.fsa.FSA;
-import morfologik.stemming.Dictionary;
 
 /**
  * Reads the automaton of a dictionary, whose entries are a word, a separator and what is said of
@@ -16,19 +18,23 @@ final class WordGraph {
   private static final int LETTERS = 26;
   private static final int KEPT = 3;
   private static final int FIRST_BEYOND_ASCII = 128;
+  static final byte SEPARATOR = '+';
 
   /** The letter that stands for the lowest frequency, as Morfologik's builder writes it. */
   private static final int LEAST = 'A';
 
   private final FSA automaton;
   private final int root;
-  private final byte separator;
   private final int[] behindLetters = new int[LETTERS * LETTERS * LETTERS];
 
-  WordGraph(Dictionary dictionary) {
-    automaton = dictionary.fsa;
+  /**
+   * Over an automaton.
+   *
+   * @param automaton its entries, coded by suffixes as LanguageTool's are
+   */
+  WordGraph(FSA automaton) {
+    this.automaton = automaton;
     root = automaton.getRootNode();
-    separator = dictionary.metadata.getSeparator();
   }
 
   /** True for a word of the dictionary, as it stands. */
@@ -48,13 +54,29 @@ final class WordGraph {
     return automaton.getArcLabel(arc) - LEAST;
   }
 
+  /**
+   * What is said of a word: of each entry the part behind its stem, which is coded as a letter and
+   * what is put to the word.
+   */
+  Set<String> tags(String word) {
+    Set<String> tags = new TreeSet<>();
+    int arc = entry(word);
+    if (arc != 0 && !automaton.isArcTerminal(arc)) {
+      for (ByteBuffer rest : automaton.getSequences(automaton.getEndNode(arc))) {
+        String said = StandardCharsets.UTF_8.decode(rest).toString();
+        tags.add(said.substring(said.indexOf(SEPARATOR, 1) + 1));
+      }
+    }
+    return tags;
+  }
+
   /** The arc of the separator behind a word; 0 where there is none. */
   private int entry(String word) {
-    if (word.isEmpty() || word.indexOf(separator) >= 0) {
+    if (word.isEmpty() || word.indexOf(SEPARATOR) >= 0) {
       return 0;
     }
     int node = behind(word);
-    return node == NONE ? 0 : automaton.getArc(node, separator);
+    return node == NONE ? 0 : automaton.getArc(node, SEPARATOR);
   }
 
   private int behind(String word) {

@@ -23,7 +23,7 @@ public final class TextFiles {
         return;
       }
       Files.createDirectories(file.toAbsolutePath().getParent());
-      Path fresh = file.resolveSibling(file.getFileName() + ".new");
+      Path fresh = beside(file);
       Files.writeString(fresh, text, StandardCharsets.UTF_8);
       Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
@@ -44,7 +44,7 @@ public final class TextFiles {
       if (!same) {
         throw new PublishException(changed(file));
       }
-      Path fresh = file.resolveSibling(file.getFileName() + ".new");
+      Path fresh = beside(file);
       Files.writeString(fresh, text, StandardCharsets.UTF_8);
       Folders.sync(fresh);
       Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
@@ -61,6 +61,13 @@ public final class TextFiles {
   /** True where files may be made in a folder. */
   public boolean canWrite(Path folder) {
     return Files.isWritable(folder);
+  }
+
+  /** A name that another build at the same time does not write to. */
+  private static Path beside(Path file) {
+    long thread = Thread.currentThread().getId();
+    String own = "." + ProcessHandle.current().pid() + "-" + thread + ".new";
+    return file.resolveSibling(file.getFileName() + own);
   }
 
   private static Problem refused(Path file) {

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Styles, scripts and pictures: the built-in ones, replaced or added to by the owner's. */
@@ -29,7 +31,11 @@ final class Assets {
           "icon.svg");
 
   private static final String STYLE = "style.css";
-  private static final String INDEX = "search-index.js";
+
+  /** The owner's additions to the style: it comes behind all of it, in the same file. */
+  private static final String OWN_STYLE = "own.css";
+
+  private static final Set<String> NOT_TAKEN = Set.of(OWN_STYLE, "search-index.js");
 
   private final Map<String, String> theme;
   private final SiteOptions options;
@@ -43,17 +49,19 @@ final class Assets {
   List<SiteFile> files() {
     Map<String, String> files = new TreeMap<>();
     BUILT_IN.forEach(name -> files.put(name, slim(name, builtIn(name))));
-    Accent.style(options.accent()).ifPresent(style -> files.merge(STYLE, style, String::concat));
     String faces = faces(options.fonts());
     files.merge("sheet.css", faces, String::concat);
     String paper = "@page{size:" + options.paper() + ";margin:18mm}\n";
     files.merge("print.css", faces + paper, String::concat);
     theme.forEach(
         (name, text) -> {
-          if (!name.endsWith(".ftlh") && !name.endsWith(".ftl") && !name.equals(INDEX)) {
+          if (!name.endsWith(".ftlh") && !name.endsWith(".ftl") && !NOT_TAKEN.contains(name)) {
             files.put(name, text);
           }
         });
+    Accent.style(options.accent()).ifPresent(style -> files.merge(STYLE, style, String::concat));
+    Optional.ofNullable(theme.get(OWN_STYLE))
+        .ifPresent(style -> files.merge(STYLE, style, String::concat));
     List<SiteFile> assets = new ArrayList<>();
     files.forEach((name, text) -> assets.add(SiteFile.text("assets/" + name, text)));
     return assets;

@@ -62,6 +62,7 @@ public final class Reporter {
   public Report anchors(Lock lock, List<String> comments) {
     Tsv tsv = new Tsv(Lock.COLUMNS.toArray(String[]::new));
     lock.rows().forEach(row -> tsv.row(Lock.fields(row).toArray()));
+    lock.refused().forEach(fields -> tsv.row(fields.toArray()));
     String head = comments.stream().map(comment -> comment + "\n").collect(Collectors.joining());
     return new Report("anchors.tsv", head + tsv);
   }

@@ -58,7 +58,7 @@ final class AddressBook {
     before.rows().forEach(row -> old.put(row.key(), row));
     given.forEach(
         (key, address) -> rows.put(key, new LockRow(key, address, former(old.get(key), address))));
-    return new Lock(new ArrayList<>(rows.values()), before.problems());
+    return new Lock(new ArrayList<>(rows.values()), before.refused(), before.problems());
   }
 
   /** Addresses of things that are gone, with the note they were in; it may be there no longer. */

@@ -158,6 +158,25 @@ public final class Addresses {
     return new Address(page.folder() + page.name() + ".pdf");
   }
 
+  /**
+   * A list of some of the notes, where they are too many for the first page. No note has a name
+   * with a dot.
+   *
+   * @param part from 1
+   */
+  static Address notesPart(int part) {
+    return new Address("notes/part." + part + ".html");
+  }
+
+  /**
+   * A list of some of the sheets, where they are too many for one page.
+   *
+   * @param part from 1
+   */
+  static Address sheetsPart(int part) {
+    return new Address("sheets/part." + part + ".html");
+  }
+
   /** A style, a script, a picture. */
   public static Address asset(String file) {
     return new Address("assets/" + file);

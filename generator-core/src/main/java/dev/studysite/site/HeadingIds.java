@@ -7,10 +7,11 @@ import dev.studysite.outline.Section;
 import dev.studysite.outline.Topic;
 import dev.studysite.text.Slug;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** Names the headings of a topic's page: {@code s-} and the slug of the corrected words. */
 public final class HeadingIds {
@@ -21,22 +22,22 @@ public final class HeadingIds {
 
   /**
    * The id of each heading inside a topic, by the line it stands on; the topic's own heading is the
-   * page's and has none. Headings of equal words get the hash of the way down to them.
+   * page's and has none. Of headings of equal words the first keeps the plain name, so that one
+   * that is added below changes nothing; the others get the hash of the way down to them.
    */
   public static Map<Integer, String> of(CorrectedNote note, Topic topic) {
     Map<Integer, String> slugs = new LinkedHashMap<>();
     Map<Integer, String> ways = new HashMap<>();
     collect(note, topic.section(), "", slugs, ways);
-    Map<String, Long> counts =
-        slugs.values().stream().collect(Collectors.groupingBy(s -> s, Collectors.counting()));
+    Set<String> named = new HashSet<>();
     Map<String, Integer> seen = new HashMap<>();
     Map<Integer, String> ids = new LinkedHashMap<>();
     slugs.forEach(
         (line, slug) -> {
           String way = ways.getOrDefault(line, "");
           String salt = "#".repeat(seen.merge(way, 1, Integer::sum) - 1);
-          boolean alone = counts.getOrDefault(slug, 0L) == 1;
-          ids.put(line, PREFIX + slug + (alone ? "" : "-" + Slug.hash(way + salt)));
+          boolean first = named.add(slug);
+          ids.put(line, PREFIX + slug + (first ? "" : "-" + Slug.hash(way + salt)));
         });
     return ids;
   }

@@ -16,9 +16,11 @@ import java.util.Set;
  * What {@code anchors.tsv} holds: the addresses that links from outside may rely on.
  *
  * @param rows one row for each key, sorted
- * @param problems rows that could not be kept
+ * @param refused the fields of rows that name no address: they stay in the file, for the owner to
+ *     mend
+ * @param problems what is wrong with those
  */
-public record Lock(List<LockRow> rows, List<Problem> problems) {
+public record Lock(List<LockRow> rows, List<List<String>> refused, List<Problem> problems) {
 
   /** The columns of the file in their order. */
   public static final List<String> COLUMNS = List.of("key", "address", "former");
@@ -29,12 +31,14 @@ public record Lock(List<LockRow> rows, List<Problem> problems) {
   /** Sorts and copies the lists. */
   public Lock {
     rows = rows.stream().sorted().toList();
+    refused = refused.stream().map(List::copyOf).toList();
     problems = List.copyOf(problems);
   }
 
   /** The lock as it was written by the build before. */
   public static Lock read(TableFile file) {
     List<LockRow> rows = new ArrayList<>();
+    List<List<String>> refused = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (TableRow row : file.rows()) {
@@ -44,10 +48,11 @@ public record Lock(List<LockRow> rows, List<Problem> problems) {
       if (usable && seen.add(address) && seen.add("key " + key)) {
         rows.add(new LockRow(key, new Address(address), former(row.get("former"))));
       } else {
+        refused.add(COLUMNS.stream().map(row::get).toList());
         problems.add(refused(file, row));
       }
     }
-    return new Lock(rows, problems);
+    return new Lock(rows, refused, problems);
   }
 
   /** The fields of a row in the order of the columns, not escaped. */

@@ -24,8 +24,17 @@ public sealed interface Page {
    *
    * @param address where it stands
    * @param text the owner's text for it, where there is one
+   * @param notes the notes; none where they are too many for one page
+   * @param parts the pages that hold them then
    */
-  record Home(Address address, Optional<Outline> text) implements Page {
+  record Home(Address address, Optional<Outline> text, List<CorrectedNote> notes, List<Part> parts)
+      implements Page {
+    /** Copies the lists. */
+    public Home {
+      notes = List.copyOf(notes);
+      parts = List.copyOf(parts);
+    }
+
     @Override
     public <R> R accept(PageVisitor<R> visitor) {
       return visitor.home(this);
@@ -125,11 +134,38 @@ public sealed interface Page {
   }
 
   /**
-   * All sheets.
+   * Some of the notes of a large site, in their order.
    *
    * @param address where it stands
+   * @param label which these are
+   * @param notes the notes
    */
-  record SheetIndex(Address address) implements Page {
+  record NoteList(Address address, String label, List<CorrectedNote> notes) implements Page {
+    /** Copies the list. */
+    public NoteList {
+      notes = List.copyOf(notes);
+    }
+
+    @Override
+    public <R> R accept(PageVisitor<R> visitor) {
+      return visitor.notes(this);
+    }
+  }
+
+  /**
+   * All sheets, or some of them.
+   *
+   * @param address where it stands
+   * @param sheets the sheets; none where they are too many for one page
+   * @param parts the pages that hold them then
+   */
+  record SheetIndex(Address address, List<Sheet> sheets, List<Part> parts) implements Page {
+    /** Copies the lists. */
+    public SheetIndex {
+      sheets = List.copyOf(sheets);
+      parts = List.copyOf(parts);
+    }
+
     @Override
     public <R> R accept(PageVisitor<R> visitor) {
       return visitor.sheets(this);

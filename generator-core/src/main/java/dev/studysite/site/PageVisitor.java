@@ -9,6 +9,9 @@ public interface PageVisitor<R> {
   /** The first page. */
   R home(Page.Home page);
 
+  /** Some of the notes of a large site. */
+  R notes(Page.NoteList page);
+
   /** A note. */
   R note(Page.NotePage page);
 

@@ -30,7 +30,7 @@ public final class SitePlanner {
     AddressBook book = new AddressBook(Lock.read(anchors));
     Addresses addresses = book.fill(content);
     List<Page> pages = new ArrayList<>();
-    pages.add(new Page.Home(Addresses.HOME, homeText(content)));
+    pages.addAll(Batches.home(homeText(content), content.notes()));
     content.notes().forEach(note -> addNote(note, addresses, pages));
     addStudy(content, addresses, pages);
     pages.addAll(new Parts(addresses).pages(content));
@@ -76,7 +76,7 @@ public final class SitePlanner {
         .flatMap(term -> addresses.term(term.key()).stream().map(at -> new Page.TermPage(at, term)))
         .forEach(pages::add);
     if (!content.study().sheets().isEmpty()) {
-      pages.add(new Page.SheetIndex(Addresses.SHEETS));
+      pages.addAll(Batches.sheets(content.study().sheets()));
     }
     for (Sheet sheet : content.study().sheets()) {
       pages.add(new Page.SheetPage(addresses.sheet(sheet.key()), sheet));

@@ -2,6 +2,7 @@ package dev.studysite.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Lower-case ASCII names for addresses and ids, as the design's address section lays down. */
@@ -15,6 +16,12 @@ public final class Slug {
           "index", "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6",
           "com7", "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8",
           "lpt9");
+
+  /** Letters that do not come apart into an ASCII letter and a mark, and how they are written. */
+  private static final Map<Character, String> WHOLE_LETTERS =
+      Map.of(
+          'ß', "ss", 'æ', "ae", 'œ', "oe", 'ø', "o", 'đ', "d", 'ð', "d", 'ł', "l", 'þ', "th", 'ı',
+          "i");
 
   private Slug() {}
 
@@ -40,8 +47,11 @@ public final class Slug {
     StringBuilder slug = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
+      String whole = WHOLE_LETTERS.get(c);
       if (isNameCharacter(c)) {
         slug.append(c);
+      } else if (whole != null) {
+        slug.append(whole);
       } else if (Character.getType(c) != Character.NON_SPACING_MARK && endsWithName(slug)) {
         slug.append('-');
       }

@@ -52,5 +52,6 @@
   if ("scrollRestoration" in history) history.scrollRestoration = "manual";
   show(studysiteProblems);
   restore();
-  wait();
+  // A script that is asked for before the page has loaded would keep it loading.
+  w.addEventListener("load", function () { setTimeout(wait, 0) });
 })(document, window);

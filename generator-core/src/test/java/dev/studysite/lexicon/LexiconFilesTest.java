@@ -83,7 +83,6 @@ final class LexiconFilesTest {
     assertTrue(counts.of("bucket") > counts.of("sidecar"));
     assertTrue(counts.of("security", "group") > 100);
     assertEquals(0, counts.of("group", "security"));
-    assertTrue(counts.isOperation("PutMetricData"));
     assertTrue(counts.near("instnce").contains("instance"));
   }
 }

@@ -1,11 +1,14 @@
 package dev.studysite.render;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.studysite.fixture.SmallSite;
+import dev.studysite.site.Page;
 import dev.studysite.site.Site;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -23,10 +26,31 @@ final class BudgetTest {
     assertTrue(script <= KB, () -> "script " + script);
     for (String path : site.pages()) {
       boolean first =
-          path.equals("index.html") || path.startsWith("notes/") || path.startsWith("glossary/t");
+          path.equals("index.html") || path.startsWith("notes/") || path.startsWith("glossary/");
       int html = site.gzipped(path);
       assertTrue(!first || html <= 8 * KB, () -> path + " " + html);
+      assertTrue(!first || html + style + script <= 14 * KB, () -> path + " in all");
     }
+  }
+
+  /** However large a site grows, no page of it grows with it. */
+  @Test
+  void fitsTheFirstPageOfALargeSiteToo() {
+    SmallSite notes = new SmallSite();
+    for (int n = 0; n < 700; n++) {
+      notes.note("n" + n + ".txt", "title Of " + Integer.toString(n * 7919, 36) + "\nh1 T" + n);
+    }
+    Site site = notes.site();
+    PageFiles files = new PageFiles(site, new Theme(Map.of(), List.of()));
+    for (Page page : site.pages()) {
+      if (page instanceof Page.Home
+          || page instanceof Page.NoteList
+          || page instanceof Page.SheetIndex) {
+        int html = RenderedSite.gzipped(files.of(page).files().get(0));
+        assertTrue(html <= 8 * KB, () -> page.address() + " " + html);
+      }
+    }
+    assertEquals(5, site.pages().stream().filter(Page.NoteList.class::isInstance).count());
   }
 
   @Test

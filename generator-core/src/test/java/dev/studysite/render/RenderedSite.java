@@ -6,7 +6,6 @@ import dev.studysite.site.SiteFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,9 +53,13 @@ record RenderedSite(Map<String, String> files, List<Problem> problems) {
   }
 
   int gzipped(String path) {
+    return gzipped(SiteFile.text(path, file(path)));
+  }
+
+  static int gzipped(SiteFile file) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-      out.write(file(path).getBytes(StandardCharsets.UTF_8));
+      file.writeTo(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -107,7 +107,7 @@ final class AllocatorTest {
   }
 
   private static Lock lock(LockRow... rows) {
-    return new Lock(List.of(rows), List.of());
+    return new Lock(List.of(rows), List.of(), List.of());
   }
 
   private static Claim claim(String key, String words) {

@@ -17,6 +17,8 @@ class SlugTest {
     "'  What is KMS?  ',            what-is-kms",
     "Élan & Co.,                    elan-co",
     "ﬁle,                           file",
+    "Straße,                        strasse",
+    "Ærø,                           aero",
     "S3 (Simple Storage Service),   s3-simple-storage-service",
     "notes/aws/kms,                 notes-aws-kms"
   })

@@ -41,6 +41,7 @@ abstract sealed class BuildingMojo extends SiteMojo permits BuildMojo, CheckMojo
   final void run(Path folder) throws MojoFailureException {
     mustExist(folder);
     SiteConfig config = config(folder);
+    getLog().debug("told: " + config);
     StageLog stages = new StageLog(getLog(), Terminal.of(isInteractive(), getLog()));
     SiteReport report = new Studysite().build(config, stages);
     stages.end();
@@ -56,11 +57,11 @@ abstract sealed class BuildingMojo extends SiteMojo permits BuildMojo, CheckMojo
   private SiteConfig config(Path folder) throws MojoFailureException {
     return new SiteConfig(
         folder,
-        folder(output, "site"),
-        folder(reports, "studysite"),
+        overridden("output", folder(output, "site").toFile()),
+        overridden("reports", folder(reports, "studysite").toFile()),
         values(),
         Values.failOn(overridden("failOn", failOn)),
-        Values.yes("adopt", adopt),
+        Values.yes("adopt", overridden("adopt", adopt)),
         publishes(),
         publishes() && System.getenv("CI") == null);
   }

@@ -29,7 +29,7 @@ public final class ServeMojo extends SiteMojo {
   void run(Path folder) throws MojoFailureException {
     mustExist(folder);
     SiteConfig config = looking(folder);
-    int wanted = Values.port(port);
+    int wanted = Values.port(overridden("port", port));
     try (Preview preview = new Studysite().preview(config, wanted, new PreviewLog(getLog()))) {
       getLog().info("Serving " + preview.address() + " (Ctrl-C ends it)");
       new CountDownLatch(1).await();

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -44,14 +43,8 @@ abstract sealed class SiteMojo extends StudysiteMojo permits BuildingMojo, Serve
    */
   @Parameter private @Nullable Map<String, String> settings;
 
-  @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
-  private File basedir;
-
   @Parameter(defaultValue = "${project}", readonly = true)
   private @Nullable MavenProject project;
-
-  @Parameter(defaultValue = "${session}", readonly = true, required = true)
-  private MavenSession session;
 
   /** What a build is told that only looks: nothing is written. */
   final SiteConfig looking(Path source) {
@@ -68,17 +61,12 @@ abstract sealed class SiteMojo extends StudysiteMojo permits BuildingMojo, Serve
 
   /** The values that stand over {@code site.properties}. */
   final Map<String, String> values() {
-    return GivenSettings.merged(configured(), session.getUserProperties());
-  }
-
-  /** What the command line says of a parameter stands over what the POM says. */
-  final String overridden(String name, String configured) {
-    return session.getUserProperties().getProperty(GivenSettings.PREFIX + name, configured);
+    return GivenSettings.merged(configured(), session().getUserProperties());
   }
 
   /** True where somebody looks at the terminal. */
   final boolean isInteractive() {
-    return session.getRequest().isInteractiveMode();
+    return session().getRequest().isInteractiveMode();
   }
 
   private Map<String, String> configured() {
@@ -108,7 +96,7 @@ abstract sealed class SiteMojo extends StudysiteMojo permits BuildingMojo, Serve
         Optional.ofNullable(project)
             .filter(pom -> pom.getFile() != null)
             .map(pom -> Path.of(pom.getBuild().getDirectory()))
-            .orElse(basedir.toPath().resolve("target"));
+            .orElse(basedir().resolve("target"));
     return target.resolve(name);
   }
 }

@@ -1,11 +1,13 @@
 package dev.studysite.maven;
 
+import dev.studysite.GivenSettings;
 import dev.studysite.problem.Problem;
 import dev.studysite.problem.ProblemPrinter;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -23,17 +25,23 @@ abstract sealed class StudysiteMojo extends AbstractMojo
   @Parameter(property = "studysite.skip", defaultValue = "false")
   private String skip;
 
+  @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
+  private File basedir;
+
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  private MavenSession session;
+
   /** Does what the goal is for. Faults of the program come out as runtime exceptions. */
   abstract void run(Path folder) throws MojoFailureException;
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
-    if (Values.yes("skip", skip)) {
+    if (Values.yes("skip", overridden("skip", skip))) {
       getLog().info("Studysite is skipped");
       return;
     }
     try {
-      run(source.toPath());
+      run(overridden("source", source));
     } catch (RuntimeException e) {
       throw new MojoExecutionException(
           "Studysite itself failed: "
@@ -41,6 +49,24 @@ abstract sealed class StudysiteMojo extends AbstractMojo
               + "\nPlease report it with the output of the same command with -e.",
           e);
     }
+  }
+
+  /** What the command line says of a parameter, which stands over what the POM says. */
+  final String overridden(String name, String configured) {
+    return session.getUserProperties().getProperty(GivenSettings.PREFIX + name, configured);
+  }
+
+  /** The same for a folder; Maven reads those of the command line from the POM's folder on. */
+  final Path overridden(String name, File configured) {
+    return basedir.toPath().resolve(overridden(name, configured.toString()));
+  }
+
+  final Path basedir() {
+    return basedir.toPath();
+  }
+
+  final MavenSession session() {
+    return session;
   }
 
   /** Refuses a source folder that is not there; the goals that read one ask first. */

@@ -11,41 +11,32 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Learns the weights: {@code TrainModel GOLD_DEV GOLD_SILVER OUT [loo]}. Writes {@code OUT/weights.tsv},
- * {@code OUT/trained/outline.tsv} and, with {@code loo}, {@code OUT/loo/outline.tsv}, in which each
- * hand-labelled note is labelled by weights that were learned without it.
+ * Learns the weights: {@code TrainModel GOLD_DEV GOLD_SILVER OUT [loo]}. Writes {@code
+ * OUT/weights.tsv}, {@code OUT/heading-weights.tsv}, {@code OUT/trained/outline.tsv} and, with
+ * {@code loo}, {@code OUT/loo/outline.tsv}, in which each hand-labelled note is labelled by weights
+ * that were learned without it and without what was made of it. These weights are kept beside it for
+ * {@link LabelLeftOut}.
  */
 final class TrainModel {
 
-  private static final long SEED = 20260101;
-  private static final double DECAY = Double.parseDouble(System.getProperty("decay", "0.03"));
-  private static final double STRICT = Double.parseDouble(System.getProperty("strict", "0.5"));
-  private static final double LEAST = Double.parseDouble(System.getProperty("least", "0.1"));
-  private static final double DEV_WEIGHT = Double.parseDouble(System.getProperty("devweight", "2"));
-  private static final double SILVER_WEIGHT = Double.parseDouble(System.getProperty("silverweight", "0.5"));
-  private static final int MET = Integer.getInteger("seen", 15);
-  private static final int SILVER_ROUNDS = Integer.getInteger("silver", 3);
-  private static final int HEAD_SILVER = Integer.getInteger("headsilver", 6);
-  private static final int HEAD_DEV = Integer.getInteger("headdev", 12);
-  private static final int DEV_ROUNDS = Integer.getInteger("dev", 20);
+  private static final long SEED = Long.getLong("seed", 20260101);
 
   private TrainModel() {}
 
   public static void main(String[] args) throws IOException {
     PrintStream log = System.out;
     List<Gold> dev = Gold.all(Path.of(args[0]));
-    List<Gold> silver = new Variations(SEED).of(Gold.all(Path.of(args[1])));
+    List<List<Gold>> silver = silver(Path.of(args[1]));
     Path out = Path.of(args[2]);
-    Course lines = new Course(Features.shipped(), Trainer::example, dev, silver, SILVER_ROUNDS, DEV_ROUNDS);
-    Course heads =
-        new Course(Features.ofHeadings(), Trainer::headings, dev, silver, HEAD_SILVER, HEAD_DEV);
+    Variations forms = new Variations(SEED);
+    List<List<Gold>> variants =
+        dev.stream().map(gold -> forms.variants(gold, Course.VARIANTS)).toList();
+    Course lines = new Course(Features.shipped(), Trainer::example, Course.LINES, SEED);
+    lines.open(dev, variants, silver);
+    Course heads = new Course(Features.ofHeadings(), Trainer::headings, Course.HEADS, SEED);
+    heads.open(dev, variants, silver);
     if (args.length > 3) {
-      try (OutlineReport report = new OutlineReport(out.resolve("loo"))) {
-        for (int i = 0; i < dev.size(); i++) {
-          Gold gold = dev.get(i);
-          report.add(gold.file(), labeller(lines.without(i), heads.without(i)).label(gold.note()));
-        }
-      }
+      leaveOut(dev, lines, heads, out.resolve("loo"));
     }
     List<String> model = lines.without(-1);
     List<String> headings = heads.without(-1);
@@ -58,54 +49,37 @@ final class TrainModel {
     log.println(write(headings, out.resolve("heading-weights.tsv")) + " rows for headings");
   }
 
+  /** The derived notes, in other habits for each trainer. */
+  private static List<List<Gold>> silver(Path folder) throws IOException {
+    Softening softening = new Softening();
+    List<Gold> notes = Gold.all(folder);
+    List<List<Gold>> all = new ArrayList<>();
+    for (int i = 0; i < Course.TRAINERS; i++) {
+      List<Gold> some = new Variations(SEED + i).of(notes);
+      all.add(some.stream().map(softening::soften).toList());
+    }
+    return all;
+  }
+
+  private static void leaveOut(List<Gold> dev, Course lines, Course heads, Path folder)
+      throws IOException {
+    try (OutlineReport report = new OutlineReport(folder)) {
+      for (int i = 0; i < dev.size(); i++) {
+        Gold gold = dev.get(i);
+        List<String> left = lines.without(i);
+        List<String> top = heads.without(i);
+        Files.write(folder.resolve(gold.id() + ".lines"), left);
+        Files.write(folder.resolve(gold.id() + ".heads"), top);
+        report.add(gold.file(), labeller(left, top).label(gold.note()));
+      }
+    }
+  }
+
   private static int write(List<String> weights, Path file) throws IOException {
     List<String> rows = new ArrayList<>(WeightsFile.header());
     rows.addAll(weights);
     Files.write(file, rows, StandardCharsets.UTF_8);
     return rows.size();
-  }
-
-  /** Turns a labelled note into an example. */
-  interface Maker {
-    Trainer.Example make(Features features, Gold gold, double weight);
-  }
-
-  /** What one model is taught: the silver notes first, then the hand-labelled ones. */
-  private static final class Course {
-    private final Trainer base;
-    private final List<Trainer.Example> hand;
-    private final List<Trainer.Example> silver;
-    private final int rounds;
-    private final boolean lines;
-
-    Course(Features features, Maker maker, List<Gold> dev, List<Gold> silver, int silverRounds, int rounds) {
-      this.hand = dev.stream().map(gold -> maker.make(features, gold, DEV_WEIGHT)).toList();
-      this.silver = silver.stream().map(gold -> maker.make(features, gold, SILVER_WEIGHT)).toList();
-      this.rounds = rounds;
-      this.lines = features.size() > 50_000;
-      this.base = new Trainer(features, DECAY, STRICT);
-      base.train(this.silver, silverRounds, SEED);
-    }
-
-    /** The weights taught without one of the hand-labelled notes; -1 for one taught with all. */
-    List<String> without(int left) {
-      Trainer trainer = base.copy();
-      int part = Math.min(silver.size(), 40);
-      for (int round = 0; round < rounds; round++) {
-        List<Trainer.Example> mixed = new ArrayList<>(hand);
-        if (left >= 0) {
-          mixed.remove(left);
-        }
-        for (int i = 0; i < part; i++) {
-          mixed.add(silver.get((round * part + i) * 7 % silver.size()));
-        }
-        trainer.train(mixed, 1, SEED + round);
-        if (round * 3 >= rounds) {
-          trainer.sum();
-        }
-      }
-      return trainer.rows(lines ? LEAST : LEAST / 3, lines ? MET : 3);
-    }
   }
 
   private static LineLabeller labeller(List<String> model, List<String> headings) {

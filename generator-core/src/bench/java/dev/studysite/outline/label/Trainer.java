@@ -21,7 +21,7 @@ final class Trainer {
   private static final int S = State.COUNT;
   private static final double RATE = 0.15;
   private static final double EPSILON = 1e-6;
-  private static final double DROP = Double.parseDouble(System.getProperty("drop", "0.6"));
+  private static final double DROP = 0.6;
 
   private final Features features;
   private final float[] weights;
@@ -37,11 +37,14 @@ final class Trainer {
   private final float[] sums;
   private final double[][] stepSums = new double[Model.STEPS][S * S];
   private int summed;
-  private final Random drops = new Random(7);
+  private final Random drops;
+  private final long seed;
   private final double decay;
   private final double strict;
 
-  Trainer(Features features, double decay, double strict) {
+  Trainer(Features features, double decay, double strict, long seed) {
+    this.seed = seed;
+    this.drops = new Random(seed);
     this.features = features;
     this.weights = new float[features.size() * S];
     this.squares = new float[features.size() * S];
@@ -56,7 +59,7 @@ final class Trainer {
 
   /** A copy that goes on learning by itself. */
   Trainer copy() {
-    Trainer copy = new Trainer(features, decay, strict);
+    Trainer copy = new Trainer(features, decay, strict, seed);
     System.arraycopy(weights, 0, copy.weights, 0, weights.length);
     System.arraycopy(squares, 0, copy.squares, 0, squares.length);
     System.arraycopy(seen, 0, copy.seen, 0, seen.length);
@@ -147,6 +150,22 @@ final class Trainer {
     }
   }
 
+  /** Takes in what another trainer has summed up, as if it had been learned here. */
+  void join(Trainer other) {
+    summed += other.summed;
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += other.sums[i];
+    }
+    for (int k = 0; k < Model.STEPS; k++) {
+      for (int at = 0; at < S * S; at++) {
+        stepSums[k][at] += other.stepSums[k][at];
+      }
+    }
+    for (int i = 0; i < seen.length; i++) {
+      seen[i] = Math.max(seen[i], other.seen[i]);
+    }
+  }
+
   /** The mean of what was learned, as the rows of a file of weights; those near zero or hardly ever met are left out. */
   List<String> rows(double least, int times) {
     List<String> rows = new ArrayList<>();
@@ -193,8 +212,9 @@ final class Trainer {
     int[] states = example.states();
     touchedCount = 0;
     for (int i = 0; i < n; i++) {
+      double hard = states[i] < 0 ? 0 : strict;
       for (int s = 0; s < S; s++) {
-        double target = (1 - strict) * allowed.marginal(i, s) + (states[i] == s ? strict : 0);
+        double target = (1 - hard) * allowed.marginal(i, s) + (states[i] == s ? hard : 0);
         add(kept[i], s, example.weight() * (target - free.marginal(i, s)));
       }
       if (i > 0) {
@@ -207,10 +227,11 @@ final class Trainer {
   private void pairs(Example example, int i, Lattice free, Lattice allowed) {
     int[] states = example.states();
     double[] row = stepGradient[example.kinds()[i]];
+    double hard = states[i] < 0 || states[i - 1] < 0 ? 0 : strict;
     for (int p = 0; p < S; p++) {
       for (int s = 0; s < S; s++) {
         boolean right = states[i] == s && states[i - 1] == p;
-        double target = (1 - strict) * allowed.pair(i, p, s) + (right ? strict : 0);
+        double target = (1 - hard) * allowed.pair(i, p, s) + (right ? hard : 0);
         row[p * S + s] += example.weight() * (target - free.pair(i, p, s));
       }
     }

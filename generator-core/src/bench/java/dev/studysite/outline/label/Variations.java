@@ -18,8 +18,6 @@ final class Variations {
 
   private static final int ITEMS = State.ITEM.bit() | State.mask(Label.PARA);
 
-  /** A row of a note; the state is -1 for a blank line. */
-  private record Row(String text, int state, int allowed) {}
 
   private final Random random;
 
@@ -31,7 +29,7 @@ final class Variations {
   List<Gold> of(List<Gold> notes) {
     List<Gold> all = new ArrayList<>(notes);
     for (Gold gold : notes) {
-      List<Row> rows = rows(gold);
+      List<Draft> rows = rows(gold);
       int changes = 0;
       if (random.nextInt(100) < 30) {
         rows = small(rows);
@@ -61,6 +59,10 @@ final class Variations {
         rows = indented(rows);
         changes++;
       }
+      if (random.nextInt(100) < 20) {
+        rows = flush(rows);
+        changes++;
+      }
       if (rows.stream().anyMatch(row -> row.state() == State.TABLE.ordinal())) {
         rows = piped(rows);
         changes++;
@@ -72,22 +74,38 @@ final class Variations {
     return all;
   }
 
+  /** So many variants of a hand-labelled note, each in habits of its own. */
+  List<Gold> variants(Gold gold, int count) {
+    List<Gold> all = new ArrayList<>();
+    Habits habits = new Habits(random);
+    for (int i = 0; i < count; i++) {
+      List<Draft> rows = habits.change(rows(gold));
+      rows = random.nextInt(100) < 25 ? small(rows) : rows;
+      rows = random.nextInt(100) < 15 ? ruled(rows) : rows;
+      rows = random.nextInt(100) < 15 ? decorated(rows) : rows;
+      rows = random.nextInt(100) < 15 ? numbered(rows) : rows;
+      rows = random.nextInt(100) < 15 ? indented(rows) : rows;
+      all.add(gold(gold, rows));
+    }
+    return all;
+  }
+
   /** Every line starts with a small letter. */
-  private List<Row> small(List<Row> rows) {
+  private List<Draft> small(List<Draft> rows) {
     boolean headings = random.nextBoolean();
-    List<Row> changed = new ArrayList<>();
-    for (Row row : rows) {
+    List<Draft> changed = new ArrayList<>();
+    for (Draft row : rows) {
       boolean heading = row.state() >= 0 && row.state() <= State.H3.ordinal();
       boolean open = row.state() >= 0 && row.state() != State.CODE.ordinal();
       changed.add(
           open && (headings || !heading)
-              ? new Row(firstSmall(row.text()), row.state(), row.allowed())
+              ? new Draft(firstSmall(row.text()), row.state(), row.allowed())
               : row);
     }
     return changed;
   }
 
-  private static String firstSmall(String text) {
+  static String firstSmall(String text) {
     int at = 0;
     while (at < text.length() && !Character.isLetter(text.charAt(at))) {
       at++;
@@ -100,16 +118,16 @@ final class Variations {
   }
 
   /** A rule stands before every section of the top level. */
-  private List<Row> ruled(List<Row> rows) {
+  private List<Draft> ruled(List<Draft> rows) {
     String rule = String.valueOf("-=*_#".charAt(random.nextInt(5))).repeat(3 + random.nextInt(60));
     boolean tight = random.nextBoolean();
-    List<Row> changed = new ArrayList<>();
-    for (Row row : rows) {
+    List<Draft> changed = new ArrayList<>();
+    for (Draft row : rows) {
       if (row.state() == State.H1.ordinal() && !changed.isEmpty()) {
         if (!tight) {
-          changed.add(new Row("", -1, 0));
+          changed.add(new Draft("", -1, 0));
         }
-        changed.add(new Row(rule, State.BREAK.ordinal(), State.BREAK.bit()));
+        changed.add(new Draft(rule, State.BREAK.ordinal(), State.BREAK.bit()));
       }
       changed.add(row);
     }
@@ -117,41 +135,41 @@ final class Variations {
   }
 
   /** Headings of some levels are underlined or stand in a banner. */
-  private List<Row> decorated(List<Row> rows) {
+  private List<Draft> decorated(List<Draft> rows) {
     char[] signs = new char[State.H3.ordinal() + 1];
     boolean[] banner = new boolean[signs.length];
     for (int level = 0; level < signs.length; level++) {
       signs[level] = random.nextInt(3) == 0 ? ' ' : "-=*#@~_+".charAt(random.nextInt(8));
       banner[level] = random.nextInt(4) == 0;
     }
-    List<Row> changed = new ArrayList<>();
+    List<Draft> changed = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      Row row = rows.get(i);
+      Draft row = rows.get(i);
       boolean heading = row.state() >= 0 && row.state() < signs.length;
       boolean done = i + 1 < rows.size() && rows.get(i + 1).state() == State.BREAK.ordinal();
       if (!heading || done || signs[row.state()] == ' ') {
         changed.add(row);
       } else if (banner[row.state()]) {
         String run = String.valueOf(signs[row.state()]).repeat(3 + random.nextInt(12));
-        changed.add(new Row(run + " " + bare(row.text()) + " " + run, row.state(), row.allowed()));
+        changed.add(new Draft(run + " " + bare(row.text()) + " " + run, row.state(), row.allowed()));
       } else {
         int indent = row.text().length() - row.text().stripLeading().length();
         int length = Math.max(3, row.text().length() - indent + random.nextInt(5) - 2);
         String under = row.text().substring(0, indent) + String.valueOf(signs[row.state()]).repeat(length);
         changed.add(row);
-        changed.add(new Row(under, State.BREAK.ordinal(), State.BREAK.bit()));
+        changed.add(new Draft(under, State.BREAK.ordinal(), State.BREAK.bit()));
       }
     }
     return changed;
   }
 
   /** Headings of one level are numbered. */
-  private List<Row> numbered(List<Row> rows) {
+  private List<Draft> numbered(List<Draft> rows) {
     int level = State.H1.ordinal() + random.nextInt(3);
     String form = List.of("%d. ", "%d) ", "(%d) ", "%d.").get(random.nextInt(4));
     int number = 0;
-    List<Row> changed = new ArrayList<>();
-    for (Row row : rows) {
+    List<Draft> changed = new ArrayList<>();
+    for (Draft row : rows) {
       boolean heading = row.state() >= 0 && row.state() <= State.H3.ordinal();
       boolean plain = !row.text().isEmpty() && Character.isLetter(row.text().charAt(0));
       number = heading && row.state() < level ? 0 : number;
@@ -159,7 +177,7 @@ final class Variations {
         number++;
         String mark = String.format(java.util.Locale.ROOT, form, number);
         int allowed = row.allowed() | (level > State.H1.ordinal() ? State.ITEM.bit() : 0);
-        changed.add(new Row(mark + row.text(), row.state(), allowed));
+        changed.add(new Draft(mark + row.text(), row.state(), allowed));
       } else {
         changed.add(row);
       }
@@ -168,30 +186,30 @@ final class Variations {
   }
 
   /** The deeper the section, the further it is indented. */
-  private List<Row> indented(List<Row> rows) {
+  private List<Draft> indented(List<Draft> rows) {
     String step = random.nextBoolean() ? "\t" : " ".repeat(2 + random.nextInt(3));
     boolean body = random.nextBoolean();
     int level = 0;
-    List<Row> changed = new ArrayList<>();
-    for (Row row : rows) {
+    List<Draft> changed = new ArrayList<>();
+    for (Draft row : rows) {
       boolean heading = row.state() >= State.H1.ordinal() && row.state() <= State.H3.ordinal();
       level = heading ? row.state() - State.H1.ordinal() : level;
       boolean rule = row.state() == State.BREAK.ordinal();
       int times = heading || rule || !body ? level : level + 1;
       boolean open = row.state() > 0;
-      changed.add(open ? new Row(step.repeat(times) + row.text(), row.state(), row.allowed()) : row);
+      changed.add(open ? new Draft(step.repeat(times) + row.text(), row.state(), row.allowed()) : row);
     }
     return changed;
   }
 
   /** The sections of the top level are listed at the start. */
-  private List<Row> contents(List<Row> rows) {
-    List<Row> changed = new ArrayList<>();
+  private List<Draft> contents(List<Draft> rows) {
+    List<Draft> changed = new ArrayList<>();
     String marker = random.nextInt(3) == 0 ? "- " : "";
     Set<Integer> listed = Set.of(State.H1.ordinal());
-    for (Row row : rows) {
+    for (Draft row : rows) {
       if (listed.contains(row.state())) {
-        changed.add(new Row(marker + bare(row.text()), State.ITEM.ordinal(), ITEMS));
+        changed.add(new Draft(marker + bare(row.text()), State.ITEM.ordinal(), ITEMS));
       }
     }
     if (changed.size() < 3) {
@@ -200,8 +218,8 @@ final class Variations {
     boolean rule = random.nextBoolean();
     changed.add(
         rule
-            ? new Row("-".repeat(40), State.BREAK.ordinal(), State.BREAK.bit())
-            : new Row("", -1, 0));
+            ? new Draft("-".repeat(40), State.BREAK.ordinal(), State.BREAK.bit())
+            : new Draft("", -1, 0));
     int from = 0;
     if (rows.get(0).state() == State.TITLE.ordinal()) {
       changed.add(0, rows.get(0));
@@ -229,12 +247,12 @@ final class Variations {
   }
 
   /** The cells of tables stand between upright bars. */
-  private List<Row> piped(List<Row> rows) {
-    List<Row> changed = new ArrayList<>();
-    for (Row row : rows) {
+  private List<Draft> piped(List<Draft> rows) {
+    List<Draft> changed = new ArrayList<>();
+    for (Draft row : rows) {
       if (row.state() == State.TABLE.ordinal()) {
         String cells = String.join(" | ", row.text().strip().split("\t| {2,}", -1));
-        changed.add(new Row("| " + cells + " |", row.state(), State.TABLE.bit()));
+        changed.add(new Draft("| " + cells + " |", row.state(), State.TABLE.bit()));
       } else {
         changed.add(row);
       }
@@ -242,48 +260,64 @@ final class Variations {
     return changed;
   }
 
-  /** Commands have a prompt. */
-  private List<Row> prompted(List<Row> rows) {
-    String prompt = List.of("$ ", "> ", "# ").get(random.nextInt(3));
-    List<Row> changed = new ArrayList<>();
+  /** Code has lost its indentation, and the blank lines around it. */
+  private List<Draft> flush(List<Draft> rows) {
+    boolean tight = random.nextBoolean();
+    List<Draft> changed = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      Row row = rows.get(i);
+      Draft row = rows.get(i);
+      boolean code =
+          (i > 0 && rows.get(i - 1).is(State.CODE))
+              || (i + 1 < rows.size() && rows.get(i + 1).is(State.CODE));
+      if (!(tight && row.isBlank() && code)) {
+        changed.add(row.is(State.CODE) ? row.as(row.text().stripLeading()) : row);
+      }
+    }
+    return changed;
+  }
+
+  /** Commands have a prompt. */
+  private List<Draft> prompted(List<Draft> rows) {
+    String prompt = List.of("$ ", "> ", "# ").get(random.nextInt(3));
+    List<Draft> changed = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Draft row = rows.get(i);
       boolean flush = !row.text().isEmpty() && Character.isLetter(row.text().charAt(0));
       boolean command = flush && row.state() == State.CODE.ordinal() && !row.text().endsWith(":");
       boolean aloneish = i + 1 == rows.size() || !rows.get(i + 1).text().startsWith(" ");
       changed.add(
           command && aloneish && row.text().indexOf(' ') > 0
-              ? new Row(prompt + row.text(), row.state(), State.CODE.bit())
+              ? new Draft(prompt + row.text(), row.state(), State.CODE.bit())
               : row);
     }
     return changed;
   }
 
-  private static List<Row> rows(Gold gold) {
-    List<Row> rows = new ArrayList<>();
+  private static List<Draft> rows(Gold gold) {
+    List<Draft> rows = new ArrayList<>();
     int next = 0;
     for (Line line : gold.note().lines()) {
       if (line.isBlank()) {
-        rows.add(new Row(line.text(), -1, 0));
+        rows.add(new Draft(line.text(), -1, 0));
       } else {
-        rows.add(new Row(line.text(), gold.states()[next], gold.allowed()[next]));
+        rows.add(new Draft(line.text(), gold.states()[next], gold.allowed()[next]));
         next++;
       }
     }
     return rows;
   }
 
-  private static Gold gold(Gold from, List<Row> rows) {
+  private static Gold gold(Gold from, List<Draft> rows) {
     List<Line> lines = new ArrayList<>();
-    for (Row row : rows) {
+    for (Draft row : rows) {
       lines.add(new Line(lines.size() + 1, row.text()));
     }
-    List<Row> labelled = rows.stream().filter(row -> row.state() >= 0).toList();
+    List<Draft> labelled = rows.stream().filter(row -> !new Line(1, row.text()).isBlank()).toList();
     return new Gold(
         from.id() + "-varied",
         from.file(),
         new RawNote(from.file(), NoteFormat.TEXT, "UTF-8", lines),
-        labelled.stream().mapToInt(Row::state).toArray(),
-        labelled.stream().mapToInt(Row::allowed).toArray());
+        labelled.stream().mapToInt(Draft::state).toArray(),
+        labelled.stream().mapToInt(Draft::allowed).toArray());
   }
 }

@@ -17,6 +17,8 @@ public enum Attribute {
   MARKER(names(Marker.Type.values())),
   /** What the line looks like as a whole. */
   KIND(names(LineKind.values())),
+  /** How many characters there are, indentation included. */
+  LENGTH("24", "40", "54", "64", "76", "96", "more"),
   /** How the line ends. */
   END("word", "colon", "stop", "question", "open", "function-word", "bracket"),
   /** How the line starts. */
@@ -43,9 +45,27 @@ public enum Attribute {
   /** How many words stand before that sign. */
   HEAD("none", "1", "2", "3", "4-5", "more"),
   /** How many words stand behind it, and whether they start with a capital. */
-  TAIL("none", "1", "2-3", "4-7", "more", "1-upper", "2-3-upper", "4-7-upper", "more-upper"),
+  TAIL(
+      "none",
+      "1",
+      "2-3",
+      "4-7",
+      "more",
+      "1-upper",
+      "2-3-upper",
+      "4-7-upper",
+      "more-upper",
+      "number"),
   /** Where the first verb of a sentence stands. */
-  VERB("none", "is-early", "is-late", "means-early", "means-late", "other"),
+  VERB(
+      "none",
+      "is-early",
+      "is-late",
+      "means-early",
+      "means-late",
+      "other",
+      "is-a-early",
+      "is-a-late"),
   /** Verb, article and inner full stop. */
   PROSE("none", "v", "a", "av", "s", "vs", "as", "avs"),
   /** Signs of programs, brackets and digits. */
@@ -62,6 +82,10 @@ public enum Attribute {
   CHILDREN("0", "1", "2-3", "more"),
   /** What the first of them looks like. */
   CHILD("none", "bullet", "ordinal", "code", "words"),
+  /** Whether the line opens a block between blank lines, and whether all of it hangs below it. */
+  OWNS("inside", "opens", "owns", "alone"),
+  /** How many of the lines under the same parent have something hanging below them. */
+  SIBS("alone", "alone-leads", "none", "few", "most", "all"),
   /** Whether the line before it under the same parent has the same form. */
   ELDER("none", "same", "same-but-colon", "other"),
   /** How often the form occurs in the note. */
@@ -81,7 +105,7 @@ public enum Attribute {
   /** Whether the words stand elsewhere in the note too. */
   ECHO("none", "again-later", "seen-before", "in-first-line"),
   /** Whether a brief line shares a rarer word with the brief line before it. */
-  KIN("none", "last", "earlier"),
+  KIN("none", "last", "earlier", "subject"),
   /** Where in the note the line stands. */
   PLACE("first", "second", "early", "later"),
   /** Share of lines with bullets in the note. */
@@ -124,6 +148,8 @@ public enum Attribute {
   HEAD_NUMBER("none", "1", "2", "more"),
   /** Of a heading: how often headings of its style come directly before one of another style. */
   HEAD_HOLDS("never", "seldom", "often", "always"),
+  /** Of a heading: whether it holds the last word of a heading before it. */
+  HEAD_NEST("none", "last", "last-tail", "earlier", "earlier-tail"),
   /** How headings with an underline or a banner are spread. */
   DECOR("none", "few", "many");
 

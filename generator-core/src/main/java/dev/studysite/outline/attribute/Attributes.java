@@ -29,6 +29,7 @@ public final class Attributes {
       TreeAttributes.put(layout, i, attributes);
     }
     DecorAttributes.put(layout, attributes);
+    SiblingAttributes.put(layout, attributes);
     int[] twins = HabitAttributes.put(layout, attributes);
     System.arraycopy(twins, 0, attributes.twins, 0, twins.length);
     EchoAttributes.put(layout, attributes);

@@ -27,7 +27,8 @@ final class DecorAttributes {
   }
 
   private static int underline(Layout layout, int i) {
-    boolean ruleAbove = i > 0 && layout.shape(i - 1).kind() == LineKind.RULE;
+    boolean ruleAbove =
+        i > 0 && layout.shape(i - 1).kind() == LineKind.RULE && !underlines(layout, i - 1);
     boolean tight = i + 1 < layout.size() && layout.gap(i + 1) == 0;
     if (tight && layout.shape(i + 1).kind() == LineKind.RULE) {
       if (ruleAbove && layout.gap(i) == 0) {
@@ -43,6 +44,18 @@ final class DecorAttributes {
       };
     }
     return ruleAbove ? 5 : 0;
+  }
+
+  /** True for a rule that belongs to the words right above it and is parted from those below. */
+  private static boolean underlines(Layout layout, int rule) {
+    boolean under = rule > 0 && layout.gap(rule) == 0 && layout.gap(rule + 1) > 0;
+    LineShape words = layout.shape(Math.max(0, rule - 1));
+    return under
+        && words.kind() != LineKind.RULE
+        && layout.shape(rule).length() <= words.length() * 4 / 3 + 4
+        && !(rule > 1
+            && layout.shape(rule - 2).kind() == LineKind.RULE
+            && layout.gap(rule - 1) == 0);
   }
 
   /** The column at which the note is hard-wrapped, or 0 where it is not. */

@@ -4,6 +4,7 @@ import dev.studysite.outline.shape.Fact;
 import dev.studysite.outline.shape.Layout;
 import dev.studysite.outline.shape.LineKind;
 import dev.studysite.outline.shape.LineShape;
+import dev.studysite.outline.shape.Sign;
 
 /** Words that come again: contents lists, titles that announce their parts, related headings. */
 final class EchoAttributes {
@@ -28,8 +29,11 @@ final class EchoAttributes {
     int[] seen = new int[times.length];
     int[] before = new int[0];
     int[] earlier = new int[0];
+    int named = Layout.NONE - 2;
     for (int i = 0; i < n; i++) {
       if (of[i] == Layout.NONE) {
+        boolean subject = i - named <= 2 && isAbout(layout.shape(i), before);
+        to.put(i, Attribute.KIN, subject ? 3 : 0);
         continue;
       }
       to.put(i, Attribute.ECHO, echo(of[i], announced, times, seen, i));
@@ -39,6 +43,7 @@ final class EchoAttributes {
         to.put(i, Attribute.KIN, shares(words, before) ? 1 : shares(words, earlier) ? 2 : 0);
         earlier = before;
         before = words;
+        named = i;
       }
     }
   }
@@ -68,6 +73,13 @@ final class EchoAttributes {
 
   private static boolean isName(LineShape shape) {
     return isBrief(shape) && !shape.marker().isBullet() && !shape.is(Fact.ENDS_STOP);
+  }
+
+  /** True where a sentence says what the brief line just above it names. */
+  private static boolean isAbout(LineShape shape, int[] name) {
+    Sign verb = shape.verb();
+    return verb.isThere()
+        && shares(Words.hashes(shape, Math.min(verb.headWords(), MAX_NAMES)), name);
   }
 
   private static boolean shares(int[] words, int[] others) {

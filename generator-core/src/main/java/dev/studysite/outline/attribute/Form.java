@@ -39,6 +39,7 @@ enum Form {
   TERM_COLON,
   TERM_SIGN,
   TERM_VERB,
+  TERM_KIND,
   TITLE_CASE,
   NAME,
   SENTENCE,
@@ -138,7 +139,8 @@ enum Form {
   private static Form words(LineShape shape) {
     boolean subject = !shape.is(Fact.STARTS_PRONOUN) && !shape.is(Fact.STARTS_LINK_WORD);
     if (shape.verb().isThere() && subject && shape.verb().headWords() <= MAX_HEAD) {
-      return TERM_VERB;
+      boolean kind = shape.verb().kind() == Sign.Kind.MEANS || shape.is(Fact.NAMES_KIND);
+      return kind ? TERM_KIND : TERM_VERB;
     }
     if (shape.is(Fact.ENDS_STOP)) {
       return SENTENCE;

@@ -34,6 +34,7 @@ public final class HeadingAttributes {
     attributes.indents();
     attributes.styles();
     attributes.places();
+    HeadingNest.put(layout, heads, attributes.rows);
     return attributes.rows;
   }
 
@@ -51,7 +52,8 @@ public final class HeadingAttributes {
     LineShape shape = layout.shape(line);
     Marker marker = shape.marker();
     int key = marker.type().ordinal();
-    key = key * 8 + (marker.type() == Marker.Type.HASH ? marker.end() - marker.start() : 0);
+    int hashes = marker.type() == Marker.Type.HASH ? marker.end() - marker.start() : 0;
+    key = key * 8 + (marker.type() == Marker.Type.SECTION ? number(shape) : hashes);
     key = key * 2 + (shape.kind() == LineKind.BANNER ? 1 : 0);
     key = key * 8 + values.get(line, Attribute.UNDERLINE);
     key = key * MAX_COLUMNS + Math.min(shape.columns(), MAX_COLUMNS - 1);

@@ -8,12 +8,14 @@ import dev.studysite.outline.shape.Sign;
 final class ShapeAttributes {
 
   private static final Buckets WORDS = new Buckets(0, 1, 2, 3, 5, 8, 12, 20);
+  private static final Buckets LENGTHS = new Buckets(24, 40, 54, 64, 76, 96);
   private static final Buckets HEAD_WORDS = new Buckets(0, 1, 2, 3, 5);
   private static final Buckets CODE_SIGNS = new Buckets(0, 1, 2, 5);
   private static final Buckets COLUMNS = new Buckets(0, 1, 3, 7, 11);
   private static final Buckets TAIL_WORDS = new Buckets(1, 3, 7);
 
   private static final int EARLY = 3;
+  private static final int NUMBER = 9;
 
   private ShapeAttributes() {}
 
@@ -21,6 +23,7 @@ final class ShapeAttributes {
     to.put(i, Attribute.FORM, Form.of(shape).ordinal());
     to.put(i, Attribute.MARKER, shape.marker().type().ordinal());
     to.put(i, Attribute.KIND, shape.kind().ordinal());
+    to.put(i, Attribute.LENGTH, LENGTHS.of(shape.end()));
     to.put(i, Attribute.END, end(shape));
     to.put(i, Attribute.START, start(shape));
     to.put(i, Attribute.CASE, letters(shape));
@@ -112,9 +115,9 @@ final class ShapeAttributes {
       return 0;
     }
     int bucket = TAIL_WORDS.of(shape.words() - sign.headWords());
-    boolean upper =
-        sign.end() < shape.end() && Character.isUpperCase(shape.line().text().charAt(sign.end()));
-    return 1 + bucket + (upper ? 4 : 0);
+    char first = sign.end() < shape.end() ? shape.line().text().charAt(sign.end()) : ' ';
+    boolean number = Character.isDigit(first) || first == '$';
+    return number ? NUMBER : 1 + bucket + (Character.isUpperCase(first) ? 4 : 0);
   }
 
   private static int verb(LineShape shape) {
@@ -122,7 +125,8 @@ final class ShapeAttributes {
     if (!verb.isThere()) {
       return shape.is(Fact.HAS_VERB) ? 5 : 0;
     }
-    int kind = verb.kind() == Sign.Kind.COPULA ? 1 : 3;
+    int copula = shape.is(Fact.NAMES_KIND) ? 6 : 1;
+    int kind = verb.kind() == Sign.Kind.COPULA ? copula : 3;
     return verb.headWords() <= EARLY ? kind : kind + 1;
   }
 

@@ -27,6 +27,11 @@ final class Words {
 
   /** The hashes of the first words that have at least three letters. */
   static int[] hashes(LineShape shape, int max) {
+    return hashes(shape, max, MIN_WORD);
+  }
+
+  /** The hashes of the first words that have at least so many letters. */
+  static int[] hashes(LineShape shape, int max, int letters) {
     String text = shape.line().text();
     int[] found = new int[max];
     int count = 0;
@@ -34,7 +39,7 @@ final class Words {
     int end = Math.min(shape.end(), at + LIMIT);
     while (at < end && count < max) {
       int stop = wordEnd(text, at, end);
-      if (stop - at >= MIN_WORD) {
+      if (stop - at >= letters) {
         found[count++] = hash(text, at, stop);
       }
       at = Math.max(stop, at + 1);

@@ -11,6 +11,7 @@ import dev.studysite.outline.Evidence;
  */
 record Decision(State state, State runnerUp, double confidence) {
 
+  private static final double HALF = 0.5;
   private static final State[] STATES = State.values();
 
   /** The family of each state: headings, entries of lists, and each other label by itself. */
@@ -50,6 +51,11 @@ record Decision(State state, State runnerUp, double confidence) {
   /** The same decision for another state. */
   Decision as(State other) {
     return new Decision(other, runnerUp, confidence);
+  }
+
+  /** A decision for a state of another family, which comes to the fore as the first one falls. */
+  Decision instead(State other) {
+    return new Decision(other, state, Math.min(confidence, HALF));
   }
 
   /** How sure the decision is, and the rule that weighed most. */

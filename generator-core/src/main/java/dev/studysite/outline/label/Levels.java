@@ -4,8 +4,11 @@ import dev.studysite.outline.attribute.Attribute;
 import dev.studysite.outline.attribute.Attributes;
 import dev.studysite.outline.attribute.HeadingAttributes;
 import dev.studysite.outline.attribute.IntTable;
+import dev.studysite.outline.shape.Fact;
 import dev.studysite.outline.shape.Layout;
 import dev.studysite.outline.shape.LineKind;
+import dev.studysite.outline.shape.LineShape;
+import dev.studysite.outline.shape.Marker;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -15,15 +18,14 @@ import java.util.stream.IntStream;
  */
 final class Levels {
 
-  private static final int DEPTHS = 3;
+  private static final int DEPTHS = LevelPath.DEPTHS;
   private static final double FLOOR = 0.02;
   private static final double STYLE = 0.5;
   private static final double MANY = 6;
-  private static final double JUMP = -6;
+  private static final double AGREE = 6;
 
   private static final int S = State.COUNT;
 
-  private static final double BELIED = -4;
   private static final double SURE = 30;
   private static final double MARKED = 1000;
 
@@ -45,6 +47,10 @@ final class Levels {
     if (heads.length == 0) {
       return;
     }
+    if (introduces(layout, heads, masks)) {
+      decisions[heads[0]] = decisions[heads[0]].instead(State.LEAD);
+      return;
+    }
     Lattice lattice = lattice(layout, values, heads, masks);
     int from = 0;
     if (isTitle(lattice) && mayBeTitle(layout, values, heads)) {
@@ -61,7 +67,12 @@ final class Levels {
     double[][] scores = shared(own, style, styles.count());
     fix(layout, values, rest, style, scores);
     obey(rest, masks, scores);
-    settle(layout, decisions, rest, scores);
+    LevelPath path = new LevelPath(layout, rest, style);
+    agree(scores, style, path.best(scores));
+    int[] levels = path.best(scores);
+    for (int h = 0; h < rest.length; h++) {
+      decisions[rest[h]] = decisions[rest[h]].as(State.values()[State.H1.ordinal() + levels[h]]);
+    }
   }
 
   private Lattice lattice(Layout layout, Attributes values, int[] heads, int[] masks) {
@@ -86,7 +97,18 @@ final class Levels {
     return lattice;
   }
 
-  /** No title where others of its style stand beside headings that are indented further. */
+  /** A colon at the end of a note's first line, the only heading: it introduces what follows. */
+  private static boolean introduces(Layout layout, int[] heads, int[] masks) {
+    boolean only = heads.length == 1 && heads[0] == 0;
+    boolean open = only && (masks[0] & State.LEAD.bit()) != 0;
+    return open && layout.shape(0).is(Fact.ENDS_COLON) && !layout.shape(0).marker().stands();
+  }
+
+  /**
+   * No title where others of its style stand beside headings that are indented further, nor where
+   * it is numbered as others are, nor where it has text of its own below it and is in capitals as
+   * others are.
+   */
   private static boolean mayBeTitle(Layout layout, Attributes values, int[] heads) {
     int style = HeadingAttributes.style(layout, values, heads[0], false);
     boolean twin = false;
@@ -95,7 +117,11 @@ final class Levels {
       twin |= HeadingAttributes.style(layout, values, heads[h], false) == style;
       deeper |= layout.shape(heads[h]).columns() > layout.shape(heads[0]).columns();
     }
-    return !(twin && deeper);
+    LineShape first = layout.shape(heads[0]);
+    boolean numbered = first.marker().isOrdinal() || first.marker().type() == Marker.Type.SECTION;
+    boolean text = heads.length > 1 && heads[1] > heads[0] + 1;
+    boolean capitals = first.is(Fact.ALL_CAPS) && text && first.kind() == LineKind.TEXT;
+    return !(twin && (deeper || numbered || capitals));
   }
 
   private static boolean isTitle(Lattice lattice) {
@@ -130,12 +156,25 @@ final class Levels {
         sums[style[h]][level] += scores[h][level];
       }
     }
+    lower(layout, values, heads, style, scores);
     Announcement.raise(values, heads, scores);
     for (int h = 0; h < heads.length; h++) {
       if (isSetApart(layout, values, heads[h])) {
         int level = style[h] == style[0] ? 0 : best(sums[style[h]]);
         scores[h][level] += SURE;
       }
+    }
+  }
+
+  /** Where the first style is set apart and comes again, no plain heading has the top level. */
+  private static void lower(
+      Layout layout, Attributes values, int[] heads, int[] style, double[][] scores) {
+    boolean again = Arrays.stream(style).skip(1).anyMatch(s -> s == style[0]);
+    if (!again || !isSetApart(layout, values, heads[0])) {
+      return;
+    }
+    for (int h = 0; h < heads.length; h++) {
+      scores[h][0] -= isSetApart(layout, values, heads[h]) ? 0 : SURE;
     }
   }
 
@@ -147,15 +186,6 @@ final class Levels {
         scores[h][level] += marked ? MARKED : 0;
       }
     }
-  }
-
-  /** What speaks against a level after another: a level left out, an indentation that belies it. */
-  private static double turn(Layout layout, int[] heads, int h, int before, int level) {
-    int step = layout.shape(heads[h]).columns() - layout.shape(heads[h - 1]).columns();
-    double jump = level > before + 1 ? JUMP : 0;
-    boolean belied =
-        (step > 0 && level <= before && before < DEPTHS - 1) || (step < 0 && level > before);
-    return jump + (belied ? BELIED : 0);
   }
 
   private static boolean isSetApart(Layout layout, Attributes values, int line) {
@@ -195,34 +225,20 @@ final class Levels {
     return scores;
   }
 
-  /** The best path through the levels (Viterbi 1967). */
-  private static void settle(Layout layout, Decision[] decisions, int[] heads, double[][] scores) {
-    int[][] from = new int[heads.length][DEPTHS];
-    double[] best = {0, JUMP, 2 * JUMP};
-    for (int h = 0; h < heads.length; h++) {
-      double[] next = new double[DEPTHS];
+  /** Adds weight to the level that most headings of a style have been given. */
+  private static void agree(double[][] scores, int[] style, int[] levels) {
+    int styles = Arrays.stream(style).max().orElse(-1) + 1;
+    int[][] votes = new int[styles][DEPTHS];
+    int[] members = new int[styles];
+    for (int h = 0; h < style.length; h++) {
+      votes[style[h]][levels[h]]++;
+      members[style[h]]++;
+    }
+    for (int h = 0; h < style.length && styles > 1; h++) {
       for (int level = 0; level < DEPTHS; level++) {
-        int before = h == 0 ? level : Math.min(level, DEPTHS - 1);
-        double most = h == 0 ? best[level] : Double.NEGATIVE_INFINITY;
-        for (int p = 0; p < DEPTHS && h > 0; p++) {
-          double path = best[p] + turn(layout, heads, h, p, level);
-          if (path > most) {
-            most = path;
-            before = p;
-          }
-        }
-        from[h][level] = before;
-        next[level] = most + scores[h][level];
+        double share = votes[style[h]][level] / (double) members[style[h]];
+        scores[h][level] += members[style[h]] > 1 ? AGREE * Math.max(0, share - 0.5) : 0;
       }
-      best = next;
-    }
-    int level = 0;
-    for (int l = 1; l < DEPTHS; l++) {
-      level = best[l] > best[level] ? l : level;
-    }
-    for (int h = heads.length - 1; h >= 0; h--) {
-      decisions[heads[h]] = decisions[heads[h]].as(State.values()[State.H1.ordinal() + level]);
-      level = from[h][level];
     }
   }
 }

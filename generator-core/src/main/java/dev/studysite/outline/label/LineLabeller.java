@@ -60,11 +60,18 @@ public final class LineLabeller {
     int[] marks = AuthorMarks.masks(layout);
     int[] masks = marks.clone();
     Announcement.narrow(layout, values, masks);
+    Drawings.narrow(layout, masks);
+    Answers.narrow(layout, masks);
+    Measures.narrow(layout, masks);
+    ShortLines.narrow(layout, values, masks);
     double[] scores = scorer.exponentials(masks);
     Lattice lattice = new Lattice(kinds, steps);
     lattice.run(scores);
+    Sections sections = new Sections(layout, values, masks);
     for (int round = 0; round < ROUNDS; round++) {
-      lattice.run(Twins.sway(scores, lattice, values.twins()));
+      double[] swayed = Twins.sway(scores, lattice, values.twins());
+      sections.raise(swayed, lattice);
+      lattice.run(swayed);
     }
     Decision[] decisions = new Decision[n];
     for (int i = 0; i < n; i++) {
@@ -74,13 +81,26 @@ public final class LineLabeller {
     int[] depths = Depths.settle(layout, decisions);
     Evidence[] evidence = new Evidence[n];
     for (int i = 0; i < n; i++) {
-      boolean named = masks[i] != marks[i];
+      boolean divides = sections.mayDivide(i) && decisions[i].isHeading();
+      boolean free = masks[i] == marks[i] || masks[i] == ShortLines.without(marks[i]);
+      String fixed = !free ? rule(masks[i]) : divides ? Sections.RULE : "";
       evidence[i] =
           AuthorMarks.decides(marks[i])
               ? AuthorMarks.evidence(decisions[i])
-              : decisions[i].evidence(named ? Announcement.RULE : scorer.rule(i, decisions[i]));
+              : decisions[i].evidence(fixed.isEmpty() ? scorer.rule(i, decisions[i]) : fixed);
     }
     return rows(layout, decisions, depths, evidence);
+  }
+
+  /** The rule that narrowed what a line may be. */
+  private static String rule(int mask) {
+    if (mask == State.CODE.bit()) {
+      return Drawings.RULE;
+    }
+    if (mask == Answers.MASK) {
+      return Answers.RULE;
+    }
+    return (mask & State.ITEM.bit()) != 0 ? Measures.RULE : Announcement.RULE;
   }
 
   private static List<Row> rows(

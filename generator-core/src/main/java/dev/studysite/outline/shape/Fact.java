@@ -59,7 +59,9 @@ public enum Fact {
   /** The first word opens a command or statement: {@code sudo}, {@code SELECT}, {@code import}. */
   STARTS_COMMAND,
   /** The words are a single one without blanks. */
-  ONE_WORD;
+  ONE_WORD,
+  /** An article follows the verb that may part a term from its meaning: "X is a ...". */
+  NAMES_KIND;
 
   /** The bit of this fact in a mask. */
   int bit() {

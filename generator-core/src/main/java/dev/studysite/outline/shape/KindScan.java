@@ -121,7 +121,12 @@ record KindScan(
     boolean tag = first == '<' && last == '>';
     boolean statement = last == ';' || last == '{' || last == '}' || last == '\\';
     boolean quotedKey = first == '"' && text.indexOf("\":", start) > 0;
-    return comment || tag || quotedKey || (statement && codeSigns > 0) || codeSigns > 3;
+    return comment
+        || tag
+        || quotedKey
+        || (statement && codeSigns > 0)
+        || codeSigns > 3
+        || Statement.isAt(text, start, end);
   }
 
   private boolean isSetting() {

@@ -53,6 +53,7 @@ public final class Layout {
       }
     }
     gaps[shapes.size()] = blank;
+    SectionNumbers.mark(shapes, scanner);
     return new Layout(shapes.toArray(LineShape[]::new), gaps);
   }
 

@@ -46,6 +46,13 @@ public final class LineScanner {
         : marked(line, columns, from, end);
   }
 
+  /** The shape of the same line, where the digits that its words start with are its mark. */
+  LineShape numbered(LineShape shape, int end) {
+    Marker marker = new Marker(Marker.Type.SECTION, shape.start(), end, false);
+    int start = skipSpace(shape.line().text(), end, shape.end());
+    return words(shape.line(), LineKind.TEXT, shape.columns(), marker, start, shape.end());
+  }
+
   private LineShape marked(Line line, int columns, int from, int end) {
     String text = line.text();
     Marker marker = MarkerScanner.scan(text, from, end);

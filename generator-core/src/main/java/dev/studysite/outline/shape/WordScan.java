@@ -167,8 +167,10 @@ final class WordScan {
   private void later(int from, int at, WordKind kind) {
     if (kind == WordKind.ARTICLE) {
       facts |= Fact.HAS_ARTICLE.bit();
+      facts |= verb.isThere() && words == verb.headWords() + 1 ? Fact.NAMES_KIND.bit() : 0;
     }
-    boolean copula = kind == WordKind.COPULA || kind == WordKind.MEANS;
+    boolean posture = text.startsWith("stands ", from) && !text.startsWith(" for ", at);
+    boolean copula = kind == WordKind.COPULA || (kind == WordKind.MEANS && !posture);
     if (copula || kind == WordKind.AUXILIARY) {
       facts |= Fact.HAS_VERB.bit();
     }

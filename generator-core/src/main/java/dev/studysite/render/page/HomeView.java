@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * The first page.
  *
- * @param folders the notes, folder by folder
+ * @param folders the notes, folder by folder; none where they are too many for one page
+ * @param parts the pages that hold them then
  * @param sections the sections of the owner's text
  * @param counts how much there is of everything
  * @param first the first topic, to start reading with; none where there is none
@@ -14,6 +15,7 @@ import java.util.List;
  */
 public record HomeView(
     List<Folder> folders,
+    List<PartView> parts,
     List<SectionView> sections,
     Counts counts,
     List<LinkView> first,
@@ -21,6 +23,7 @@ public record HomeView(
   /** Copies the lists. */
   public HomeView {
     folders = List.copyOf(folders);
+    parts = List.copyOf(parts);
     sections = List.copyOf(sections);
     first = List.copyOf(first);
     pages = List.copyOf(pages);

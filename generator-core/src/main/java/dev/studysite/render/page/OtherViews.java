@@ -25,9 +25,13 @@ import java.util.TreeMap;
 /** The first page, authored pages, the page for paper, and what is shown where nothing is. */
 final class OtherViews {
 
-  /** A site of few notes shows all their topics on its first page, a large one only some. */
+  /**
+   * A site of few notes shows all their topics on its first page, a larger one some, a large one
+   * none.
+   */
   private static final int FEW_NOTES = 3;
 
+  private static final int SOME_NOTES = 40;
   private static final int MANY_TOPICS = 60;
   private static final int DESCRIPTION_CHARACTERS = 155;
   private static final int SOME_TOPICS = 6;
@@ -44,20 +48,12 @@ final class OtherViews {
 
   View home(Page.Home page) {
     Desk desk = new Desk(index, page.address());
-    Map<String, List<HomeView.NoteLine>> folders = new TreeMap<>();
-    for (CorrectedNote note : index.site().content().notes()) {
-      int slash = note.path().lastIndexOf('/');
-      folders
-          .computeIfAbsent(note.path().substring(0, Math.max(slash, 0)), f -> new ArrayList<>())
-          .add(line(desk, note));
-    }
     List<SectionView> text =
         page.text().map(own -> sections(desk.page(own, line -> ""), own)).orElse(List.of());
     HomeView view =
         new HomeView(
-            folders.entrySet().stream()
-                .map(entry -> new HomeView.Folder(entry.getKey(), entry.getValue()))
-                .toList(),
+            folders(desk, page.notes()),
+            PartView.of(page.parts(), desk),
             text,
             counts(index.site().content()),
             first(desk),
@@ -66,6 +62,25 @@ final class OtherViews {
     String description =
         options.subtitle().isEmpty() ? "Study notes to read and print." : options.subtitle();
     return View.of(frames.site(page.address(), "home", options.title(), description), view);
+  }
+
+  View notes(Page.NoteList page) {
+    Desk desk = new Desk(index, page.address());
+    NotesView view = new NotesView(page.label(), folders(desk, page.notes()));
+    return View.of(frames.site(page.address(), "notes", page.label(), "Some of the notes."), view);
+  }
+
+  private List<HomeView.Folder> folders(Desk desk, List<CorrectedNote> notes) {
+    Map<String, List<HomeView.NoteLine>> folders = new TreeMap<>();
+    for (CorrectedNote note : notes) {
+      int slash = note.path().lastIndexOf('/');
+      folders
+          .computeIfAbsent(note.path().substring(0, Math.max(slash, 0)), f -> new ArrayList<>())
+          .add(line(desk, note));
+    }
+    return folders.entrySet().stream()
+        .map(entry -> new HomeView.Folder(entry.getKey(), entry.getValue()))
+        .toList();
   }
 
   View authored(Page.AuthoredPage page) {
@@ -105,8 +120,8 @@ final class OtherViews {
 
   private HomeView.NoteLine line(Desk desk, CorrectedNote note) {
     List<Topic> topics = note.outline().topics();
-    boolean few = index.site().content().notes().size() <= FEW_NOTES;
-    int shown = few ? MANY_TOPICS : SOME_TOPICS;
+    int notes = index.site().content().notes().size();
+    int shown = notes <= FEW_NOTES ? MANY_TOPICS : notes <= SOME_NOTES ? SOME_TOPICS : 0;
     return new HomeView.NoteLine(
         Titles.of(note),
         desk.to(addresses.note(note.path())),

@@ -45,6 +45,11 @@ public final class PageViews implements PageVisitor<View> {
   }
 
   @Override
+  public View notes(Page.NoteList page) {
+    return others.notes(page);
+  }
+
+  @Override
   public View note(Page.NotePage page) {
     return notes.note(page);
   }

@@ -1,5 +1,8 @@
 package dev.studysite.render.page;
 
+import dev.studysite.site.Page;
+import java.util.List;
+
 /**
  * A part of something that is too long for one page.
  *
@@ -7,4 +10,12 @@ package dev.studysite.render.page;
  * @param href its page
  * @param count how many entries it has
  */
-public record PartView(String label, String href, int count) {}
+public record PartView(String label, String href, int count) {
+
+  /** The parts as a page links to them. */
+  static List<PartView> of(List<Page.Part> parts, Desk desk) {
+    return parts.stream()
+        .map(part -> new PartView(part.label(), desk.to(part.address()), part.count()))
+        .toList();
+  }
+}

@@ -5,12 +5,14 @@ import java.util.List;
 /**
  * All sheets.
  *
- * @param sheets the sheets
+ * @param sheets the sheets; none where they are too many for one page
+ * @param parts the pages that hold them then
  */
-public record SheetsView(List<Entry> sheets) {
+public record SheetsView(List<Entry> sheets, List<PartView> parts) {
   /** Copies the list. */
   public SheetsView {
     sheets = List.copyOf(sheets);
+    parts = List.copyOf(parts);
   }
 
   /**

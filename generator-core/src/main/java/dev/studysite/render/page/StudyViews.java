@@ -29,7 +29,7 @@ final class StudyViews {
   View sheets(Page.SheetIndex page) {
     Desk desk = new Desk(index, page.address());
     List<SheetsView.Entry> sheets =
-        index.site().content().study().sheets().stream()
+        page.sheets().stream()
             .map(
                 sheet ->
                     new SheetsView.Entry(
@@ -41,7 +41,8 @@ final class StudyViews {
             .toList();
     String description = "Each note on as little paper as it takes.";
     return View.of(
-        frames.site(page.address(), "sheets", "Sheets", description), new SheetsView(sheets));
+        frames.site(page.address(), "sheets", "Sheets", description),
+        new SheetsView(sheets, PartView.of(page.parts(), desk)));
   }
 
   View sheet(Page.SheetPage page) {

@@ -1,0 +1,126 @@
+package dev.studysite.correct;
+
+import dev.studysite.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Words that writers take for each other: {@code form} and "from", {@code there} and "their". The
+ * words on both sides decide, by how often general English and the pack's corpus have each of them
+ * beside its neighbours. A pair that a corpus of millions never has, though both words are common,
+ * says as much as one that it has often.
+ */
+final class ConfusionTier {
+
+  private static final byte YES = 1;
+  private static final byte NO = 2;
+  private static final double SURE = 0.99;
+  private static final double LIKELY = 0.8;
+
+  /** Natural logarithms of how much likelier the other word has to be. */
+  private static final double APPLIED = 10;
+
+  private static final double SUGGESTED = 7.5;
+
+  private static final double FEW = 2;
+
+  /** How far the corpus of another subject speaks for a note. */
+  private static final double ELSEWHERE = 0.3;
+
+  private final Lexicon lexicon;
+
+  ConfusionTier(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  private record Found(String word, double ratio, String ground) {}
+
+  /** A reader of one note, which remembers what it found between two neighbours. */
+  final class Reader {
+    private final NoteEvidence note;
+    private final Chances chances;
+    private final Map<Long, Optional<Found>> found = new HashMap<>();
+    private final byte[] confused;
+
+    /**
+     * A reader that knows nothing yet.
+     *
+     * @param note what the note shows
+     */
+    Reader(NoteEvidence note) {
+      this.note = note;
+      chances = new Chances(lexicon, note.isOfPack() ? 1 : ELSEWHERE);
+      confused = new byte[note.words()];
+    }
+
+    void propose(LineText line, List<Proposal> out) {
+      for (int i = 0; i < line.tokens().size(); i++) {
+        Token token = line.tokens().get(i);
+        int before = line.numberBefore(i);
+        int after = line.numberAfter(i);
+        boolean between = before >= 0 && after >= 0 && token.open() && isConfused(token);
+        if (between && !token.isMixed() && !token.isCapitals()) {
+          int place = i;
+          int word = token.surface().small().number();
+          long words = note.words();
+          found
+              .computeIfAbsent((before * words + after) * words + word, key -> best(line, place))
+              .ifPresent(slip -> out.add(proposal(token, slip)));
+        }
+      }
+    }
+
+    /** Found out once a word. */
+    private boolean isConfused(Token token) {
+      int number = token.surface().number();
+      if (confused[number] == 0) {
+        confused[number] = lexicon.confusedWith(token.small()).isEmpty() ? NO : YES;
+      }
+      return confused[number] == YES;
+    }
+
+    private Optional<Found> best(LineText line, int index) {
+      String before = line.before(index);
+      String word = line.tokens().get(index).small();
+      String after = line.after(index);
+      if (Math.min(chances.count(before), chances.count(after)) < FEW) {
+        return Optional.empty();
+      }
+      List<Found> all = new ArrayList<>();
+      double here = chance(before, word, after);
+      boolean seen = chances.pair(before, word) > 0 && chances.pair(word, after) > 0;
+      if (seen || note.pair(before, word) > 1 || note.pair(word, after) > 1) {
+        return Optional.empty();
+      }
+      for (String other : lexicon.confusedWith(word)) {
+        if (chances.pair(before, other) >= FEW && chances.pair(other, after) >= FEW) {
+          all.add(
+              new Found(
+                  other, chance(before, other, after) - here, before + " " + other + " " + after));
+        }
+      }
+      return all.stream()
+          .max((one, two) -> Double.compare(one.ratio, two.ratio))
+          .filter(one -> one.ratio >= SUGGESTED);
+    }
+
+    private double chance(String before, String word, String after) {
+      return Math.log(given(before, word)) + Math.log(given(word, after));
+    }
+
+    private double given(String first, String second) {
+      double alone = Math.max(FEW, chances.count(second)) / chances.total();
+      return Chances.given(chances.pair(first, second), Math.max(FEW, chances.count(first)), alone);
+    }
+  }
+
+  private static Proposal proposal(Token token, Found slip) {
+    double confidence = slip.ratio >= APPLIED ? SURE : LIKELY;
+    String reason =
+        "'" + token.text() + "' is not seen between these neighbours, '" + slip.ground + "' is.";
+    return GrammarTier.one(token, token.recase(slip.word), Kind.REAL_WORD, confidence, reason);
+  }
+}

@@ -1,0 +1,71 @@
+package dev.studysite;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.studysite.outline.tree.Outliner;
+import dev.studysite.preview.Edition;
+import dev.studysite.site.SiteFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What the preview keeps from one edition to the next never shows: a build gives the same pages.
+ */
+class EditionsIT {
+
+  private static final int STEPS = 10;
+  private static final Studysite STUDYSITE = new Studysite();
+
+  @TempDir private Path folder;
+
+  @Test
+  void showAfterAnyEditsWhatABuildWrites() throws IOException {
+    Path source = folder.resolve("source");
+    Files.createDirectories(source.resolve("notes"));
+    Files.writeString(
+        source.resolve("notes/tides.txt"), "Tides\nSpring tide: the highest\n- twice\n");
+    SourceEdits edits = new SourceEdits(source, 7);
+    SiteEditor editor =
+        new SiteEditor(config(source, "none", Map.of("print", "never")), new Once<>(Outliner::new));
+    Optional<Edition> edition = Optional.empty();
+    for (int step = 0; step < STEPS; step++) {
+      String done = edits.next();
+      edition = Optional.of(editor.edit(edition));
+      SiteConfig config = config(source, "built-" + step, Map.of("print", "never"));
+      STUDYSITE.build(config);
+      assertSame(config.output(), edition.get(), "after step " + step + ": " + done);
+    }
+  }
+
+  private static void assertSame(Path built, Edition edition, String when) throws IOException {
+    try (Stream<Path> files = Files.walk(built).filter(Files::isRegularFile)) {
+      for (Path file : files.toList()) {
+        String path = built.relativize(file).toString().replace('\\', '/');
+        if (!path.equals(".studysite-manifest")) {
+          Optional<SiteFile> shown = edition.pages().file(path);
+          assertTrue(shown.isPresent(), () -> when + ": " + path + " is missing");
+          assertEquals(Files.readString(file), shown.get().text(), () -> when + ": " + path);
+        }
+      }
+    }
+  }
+
+  private SiteConfig config(Path source, String name, Map<String, String> settings) {
+    return new SiteConfig(
+        source,
+        folder.resolve(name).resolve("site"),
+        folder.resolve(name).resolve("studysite"),
+        settings,
+        FailOn.ERROR,
+        false,
+        true,
+        false);
+  }
+}

@@ -1,0 +1,11 @@
+if (!new File(basedir, 'site/target/site/index.html').isFile()) {
+    throw new AssertionError("the site should be in its module's target/site, see build.log")
+}
+['target', 'app/target'].each {
+    if (new File(basedir, it).exists()) {
+        throw new AssertionError("$it should not be there, see build.log")
+    }
+}
+if (new File(basedir, 'build.log').getText('UTF-8').contains('not marked @threadSafe')) {
+    throw new AssertionError('the goal should be safe in parallel builds, see build.log')
+}
