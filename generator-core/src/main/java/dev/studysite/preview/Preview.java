@@ -33,7 +33,7 @@ public final class Preview implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
-  private final AtomicReference<SourceState> seen = new AtomicReference<>();
+  private final AtomicReference<SourceState> seen;
   private final AtomicInteger restless = new AtomicInteger();
 
   private Preview(
@@ -42,7 +42,7 @@ public final class Preview implements AutoCloseable {
     this.editor = editor;
     this.listener = listener;
     this.server = server;
-    this.seen.set(SourceState.of(options.source()));
+    this.seen = new AtomicReference<>(SourceState.of(options.source()));
   }
 
   /**

@@ -16,7 +16,7 @@ class LevelPathTest {
 
   @Test
   void leavesNoLevelOut() {
-    double[][] scores = {{1, 0, 0}, {0, 0, 1}};
+    double[][] scores = {{1, 0, 0}, {0, 0.5, 1}};
     assertArrayEquals(new int[] {0, 1}, path("One", "text", "Two", "text").best(scores));
   }
 
