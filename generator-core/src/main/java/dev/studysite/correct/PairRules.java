@@ -95,10 +95,17 @@ final class PairRules {
     }
   }
 
+  /** Behind "every" stands no verb; "each" may be the subject of one. */
+  private boolean isPlural(Token token, Token second) {
+    Set<String> tags = lexicon.tags(second.small());
+    boolean noun = tags.contains("NNS") && !tags.contains("NN") && !tags.contains("JJ");
+    return isOnlyPlural(second) || (token.small().equals("every") && noun);
+  }
+
   /** {@code every boxes}: each of many is one. */
   private void every(Token token, Token second, List<Proposal> out) {
     boolean each = token.small().equals("every") || token.small().equals("each");
-    if (!each || !second.open() || !second.isSmall() || !isOnlyPlural(second)) {
+    if (!each || !second.open() || !second.isSmall() || !isPlural(token, second)) {
       return;
     }
     String singular = singular(second.small());

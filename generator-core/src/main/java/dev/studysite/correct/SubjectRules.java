@@ -31,6 +31,9 @@ final class SubjectRules {
   private static final Set<String> CLAUSE_OPENERS =
       Set.of("that", "if", "when", "because", "once", "until", "while", "where", "since");
 
+  /** Verbs that take "you" and another verb. */
+  private static final Set<String> HELPS = Set.of("help", "let", "make");
+
   private static final Set<String> ADVERBS = Set.of("always", "also", "never", "only", "usually");
 
   private static final double MUCH = 4;
@@ -44,10 +47,30 @@ final class SubjectRules {
   }
 
   void propose(LineText line, int i, List<Proposal> out) {
+    bareWithYou(line, i, out);
     nameWithBase(line, i, out);
     pluralWithThirdPerson(line, i, out);
     singularWithHave(line, i, out);
     quantity(line, i, out);
+  }
+
+  /**
+   * {@code Help you sort mail}: nobody is told to help "you" but "yourself", so the entry says what
+   * its subject does; whether that is one or many stands above it.
+   */
+  private void bareWithYou(LineText line, int i, List<Proposal> out) {
+    Token verb = line.tokens().get(i);
+    boolean shaped = i == 0 && verb.first() && verb.isPlain() && !verb.isCapitals();
+    if (!shaped || !line.after(i).equals("you")) {
+      return;
+    }
+    boolean to = line.after(i + 1).equals("to");
+    Set<String> tags = lexicon.tags(verb.small());
+    if (tags.contains("VB") && (to ? !tags.contains("NN") : HELPS.contains(verb.small()))) {
+      String after = verb.recase(VerbRules.thirdPerson(verb.small()));
+      String reason = "Nobody is told to do this to 'you', so the entry's subject does it.";
+      out.add(GrammarTier.one(verb, after, Kind.GRAMMAR, GrammarTier.LIKELY, reason));
+    }
   }
 
   /** {@code Fargate run only tasks}: a name is singular. */

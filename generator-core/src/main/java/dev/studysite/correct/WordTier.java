@@ -34,23 +34,6 @@ final class WordTier {
   private static final int RARE = 8;
   private static final int KNOWN = 4;
 
-  /** Lines up the dictionary's scale of commonness with counts of the pack's corpus. */
-  private static final int COMMON_SHIFT = 8;
-
-  /** Natural logarithms: one easy slip in about three hundred words. */
-  private static final double SLIP = -5.5;
-
-  private static final double SLIP_STEP = 0.5;
-  private static final double ELSEWHERE = 2;
-  private static final double FOREIGN = 2.5;
-  private static final double MISPLACED = 5;
-
-  /** Words of one stem ({@code install}, {@code installer}) may both be meant; one is suggested. */
-  private static final double DERIVED = 1;
-
-  /** What one pair in the note itself counts in pairs of the corpus. */
-  private static final int OWN = 5;
-
   private static final double APPLIED = 5;
   private static final double SUGGESTED = 2.5;
 
@@ -59,16 +42,14 @@ final class WordTier {
 
   private final Lexicon lexicon;
   private final WordCounts counts;
-  private final Chances chances;
+  private final WordWeights weights;
   private final ConcurrentMap<String, List<String>> near = new ConcurrentHashMap<>();
 
   WordTier(Lexicon lexicon) {
     this.lexicon = lexicon;
     counts = lexicon.counts();
-    chances = new Chances(lexicon, 1);
+    weights = new WordWeights(lexicon);
   }
-
-  private record Evidence(String word, double score, boolean sure, String reason) {}
 
   /** Finds the slips that their neighbours prove, and then their like. */
   void propose(
@@ -76,12 +57,12 @@ final class WordTier {
       NoteEvidence note,
       Map<String, String> slips,
       List<List<Proposal>> out) {
-    Map<String, Evidence> proved = new TreeMap<>();
+    Map<String, WordEvidence> proved = new TreeMap<>();
     slips.forEach(
         (word, right) -> {
           if (lexicon.isEnglish(word) && counts.of(word) == 0) {
             String reason = "'" + right + "' is meant in a name elsewhere in the note.";
-            proved.put(word, new Evidence(right, APPLIED, true, reason));
+            proved.put(word, new WordEvidence(right, APPLIED, true, reason));
           }
         });
     if (note.isOfPack() && note.isEnglish()) {
@@ -93,19 +74,19 @@ final class WordTier {
   private void proveByNeighbours(
       List<LineText> lines,
       NoteEvidence note,
-      Map<String, Evidence> proved,
+      Map<String, WordEvidence> proved,
       List<List<Proposal>> out) {
     Candidates candidates = new Candidates(note);
-    Map<Long, Optional<Evidence>> seen = new HashMap<>();
+    Map<Long, Optional<WordEvidence>> seen = new HashMap<>();
     for (LineText line : lines) {
       for (int i = 0; i < line.tokens().size() && note.isEnglish(line); i++) {
         Token token = line.tokens().get(i);
         List<Candidate> others = isShaped(token) ? candidates.of(token.surface()) : List.of();
-        Optional<Evidence> found =
+        Optional<WordEvidence> found =
             others.isEmpty() ? Optional.empty() : best(line, i, others, note, seen);
         if (found.isPresent()) {
           out.get(line.index()).add(proposal(token, found.get()));
-          if (found.get().sure && counts.of(token.small()) == 0) {
+          if (found.get().sure() && counts.of(token.small()) == 0) {
             proved.putIfAbsent(token.small(), found.get());
           }
         }
@@ -113,14 +94,14 @@ final class WordTier {
     }
   }
 
-  private Optional<Evidence> best(
+  private Optional<WordEvidence> best(
       LineText line,
       int index,
       List<Candidate> others,
       NoteEvidence note,
-      Map<Long, Optional<Evidence>> seen) {
+      Map<Long, Optional<WordEvidence>> seen) {
     long key = key(line, index, note.words());
-    Optional<Evidence> known = seen.get(key);
+    Optional<WordEvidence> known = seen.get(key);
     if (known == null) {
       known = best(line, index, others, note);
       seen.put(key, known);
@@ -176,17 +157,17 @@ final class WordTier {
   }
 
   /** The same slip wherever the note has it, but where something surer is known already. */
-  private void spread(LineText line, Map<String, Evidence> proved, List<Proposal> out) {
+  private void spread(LineText line, Map<String, WordEvidence> proved, List<Proposal> out) {
     if (proved.isEmpty()) {
       return;
     }
     Set<Integer> sure = new HashSet<>();
     out.stream().filter(one -> one.confidence() >= SURE).forEach(one -> sure.add(one.start()));
     for (Token token : line.tokens()) {
-      Evidence found = token.open() ? proved.get(token.small()) : null;
+      WordEvidence found = token.open() ? proved.get(token.small()) : null;
       if (found != null && !sure.contains(token.start())) {
-        String reason = found.reason + " It is the same slip here.";
-        out.add(proposal(token, new Evidence(found.word, found.score, true, reason)));
+        String reason = found.reason() + " It is the same slip here.";
+        out.add(proposal(token, new WordEvidence(found.word(), found.score(), true, reason)));
       }
     }
   }
@@ -209,7 +190,7 @@ final class WordTier {
     return lexicon.tags(word).stream().anyMatch(CLOSED::contains);
   }
 
-  private Optional<Evidence> best(
+  private Optional<WordEvidence> best(
       LineText line, int index, List<Candidate> candidates, NoteEvidence note) {
     String word = line.tokens().get(index).small();
     String before = knownNeighbour(line, index - 1, line.before(index));
@@ -218,13 +199,14 @@ final class WordTier {
     Neighbours neighbours = new Neighbours(before, after, note);
     return candidates.stream()
         .filter(other -> neighbours.have(other) || (unknown && isOften(other.word)))
-        .map(other -> weigh(word, other.word, before, after, note))
-        .max(Comparator.comparingDouble(Evidence::score).thenComparing(Evidence::word))
-        .filter(found -> found.score >= SUGGESTED)
+        .map(other -> weights.weigh(word, other.word, before, after, note))
+        .max(Comparator.comparingDouble(WordEvidence::score).thenComparing(WordEvidence::word))
+        .filter(found -> found.score() >= SUGGESTED)
         .filter(
             found ->
-                fits(before, found.word, after)
-                    || (found.sure && (note.any(found.word) > 0 || isPlain(word, found.word))));
+                fits(before, found.word(), after)
+                    || (found.sure()
+                        && (note.any(found.word()) > 0 || isPlain(word, found.word()))));
   }
 
   /** One letter parts a word that the subject never has from one that it has often. */
@@ -289,86 +271,15 @@ final class WordTier {
         && (lexicon.commonness(candidate) >= KNOWN || isCoined(candidate));
   }
 
-  /** Bayes: what the neighbours say for the candidate, against how seldom a hand slips so. */
-  private Evidence weigh(
-      String word, String candidate, String before, String after, NoteEvidence note) {
-    double here =
-        Math.log(chance(candidate, before, after, note, 0) / chance(word, before, after, note, 1));
-    double cost = SlipCost.of(word, candidate);
-    boolean foreign = cost <= 2.5 && counts.of(word) == 0 && lexicon.commonness(word) <= RARE;
-    double slip = SLIP - SlipCost.of(word, candidate) * SLIP_STEP + (foreign ? FOREIGN : 0);
-    boolean elsewhere = note.any(candidate) + note.any(candidate + "s") > 0;
-    boolean derived = Inflections.isDerived(word, candidate);
-    double score =
-        here
-            + slip
-            - (derived ? DERIVED : 0)
-            + (elsewhere ? foreign ? 2 * ELSEWHERE : ELSEWHERE : 0)
-            + (isMisplaced(word, candidate, before) ? MISPLACED : 0);
-    String beside = counts.of(before, candidate) > 0 ? before : after;
-    double seen = Math.max(counts.of(before, candidate), counts.of(candidate, after));
-    boolean own = note.pair(before, candidate) + note.pair(candidate, after) > 0;
-    if (own && seen == 0) {
-      String reason = "The note itself has '" + candidate + "' beside the same word elsewhere.";
-      return new Evidence(candidate, score, score >= APPLIED && cost <= 4 && !derived, reason);
-    }
-    String ground =
-        seen > 0
-            ? "stands beside '" + beside + "' " + Math.round(seen) + " times"
-            : "stands " + Math.round(counts.of(candidate)) + " times";
-    String reason =
-        "'"
-            + candidate
-            + "' "
-            + ground
-            + " in the subject's documentation, '"
-            + word
-            + (counts.of(word) > 0 ? "' hardly ever there." : "' nowhere.");
-    return new Evidence(candidate, score, score >= APPLIED && cost <= 4 && !derived, reason);
-  }
-
-  /** A third person right behind a bare verb is none: {@code get classifies}; a noun may be. */
-  private boolean isMisplaced(String word, String candidate, String before) {
-    Set<String> tags = before.isEmpty() ? Set.of() : lexicon.tags(before);
-    boolean bare = tags.contains("VB") && !tags.contains("NN");
-    return bare
-        && lexicon.tags(word).equals(Set.of("VBZ"))
-        && lexicon.tags(candidate).contains("NNS");
-  }
-
-  /**
-   * The chance of a word between its neighbours, by pairs where the corpus or the note has them,
-   * else by the word alone.
-   *
-   * @param self how often the note's own pairs are those of the place that is judged
-   */
-  private double chance(String word, String before, String after, NoteEvidence note, int self) {
-    double total = chances.total();
-    double common = Math.pow(2, lexicon.commonness(word) - COMMON_SHIFT);
-    double alone = Math.max(chances.count(word), common);
-    double left = before.isEmpty() ? 0 : pair(before, word, note, self);
-    double right = after.isEmpty() ? 0 : pair(word, after, note, self);
-    double first =
-        before.isEmpty()
-            ? alone / total
-            : Chances.given(left, chances.count(before), alone / total);
-    double second = after.isEmpty() ? 1 : Chances.given(right, alone, chances.count(after) / total);
-    return first * second;
-  }
-
-  private double pair(String first, String second, NoteEvidence note, int self) {
-    return chances.pair(first, second) + OWN * Math.max(0, note.pair(first, second) - self);
-  }
-
-  private Proposal proposal(Token token, Evidence found) {
+  private Proposal proposal(Token token, WordEvidence found) {
     return Proposal.of(
         token.start(),
         token.end(),
-        cased(token, found.word),
+        cased(token, found.word()),
         Kind.REAL_WORD,
-        found.sure ? SURE : LIKELY,
+        found.sure() ? SURE : LIKELY,
         1,
-        found.reason);
+        found.reason());
   }
 
   private boolean isCoined(String candidate) {
