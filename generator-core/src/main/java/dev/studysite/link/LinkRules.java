@@ -11,13 +11,14 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Decides which mentions become links. The reasons, first that holds: {@code heading}, {@code
- * own-entry}, {@code link} (the words lead elsewhere already), {@code topic} (they lead to a
- * topic), {@code ambiguous}, {@code opted-out}, {@code plain-word} (a word of every day that
- * another note defines), {@code split} (the words run over a line end or a change of emphasis, so
- * that no single link can hold them), {@code part-of-name} (a correction joined them with other
- * words to a longer name), {@code repeated}; then the two that make a link: {@code definition-head}
- * (a term in front of its definition leads to its page) and {@code first-in-section}.
+ * Decides which mentions become links. The reasons, first that holds: {@code topic} (the words lead
+ * to a topic), {@code heading}, {@code link} (they lead elsewhere already), {@code ambiguous},
+ * {@code opted-out}, {@code plain-word} (a word of every day that another note defines), {@code
+ * part-of-name} (a correction joined them with other words to a longer name), {@code split} (they
+ * run over a line end or a change of emphasis, so that no single link can hold them), {@code
+ * repeated}; then the two that make a link: {@code definition-head} (a term in front of its
+ * definition leads to its page) and {@code first-in-section}. In the owner's glossary a term's own
+ * entry holds no link to it: {@code own-entry}.
  */
 final class LinkRules {
 

@@ -38,11 +38,7 @@ public final class Linker {
     TermForms forms = new TermForms(glossary, entries);
     Set<TermKey> owned = entries.stream().map(AuthoredEntry::key).collect(Collectors.toSet());
     OptOuts optedOut = new OptOuts(entries);
-    TopicForms topics = new TopicForms(notes, forms);
-    List<NoteLinks> links =
-        notes.parallelStream()
-            .map(note -> linkNote(note, topics, forms, new LinkRules(optedOut, owned)))
-            .toList();
+    List<NoteLinks> links = linkNotes(notes, forms, optedOut, owned);
     NoteLinks own =
         authored
             .map(outline -> linkGlossary(outline, forms, optedOut, owned))
@@ -50,6 +46,15 @@ public final class Linker {
     List<Problem> problems = new ArrayList<>(forms.problems());
     problems.addAll(optedOut.stale(notes));
     return new Links(links, own, problems);
+  }
+
+  /** Notes are independent of each other, so threads share them; the order stays. */
+  static List<NoteLinks> linkNotes(
+      List<CorrectedNote> notes, TermForms forms, OptOuts optedOut, Set<TermKey> owned) {
+    TopicForms topics = new TopicForms(notes, forms);
+    return notes.parallelStream()
+        .map(note -> linkNote(note, topics, forms, new LinkRules(optedOut, owned)))
+        .toList();
   }
 
   private static NoteLinks linkNote(

@@ -121,9 +121,10 @@ public sealed interface Piece {
   }
 
   /**
-   * Words that lead to another site.
+   * Words that lead to another site, or to the page of a file that the author named.
    *
-   * @param href an address that starts with {@code http:}, {@code https:} or {@code mailto:}
+   * @param href an address that starts with {@code http:}, {@code https:} or {@code mailto:}, or
+   *     one relative to the page
    * @param inside the words
    */
   record Link(String href, List<Piece> inside) implements Piece {
