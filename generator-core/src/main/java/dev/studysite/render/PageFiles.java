@@ -12,7 +12,7 @@ import dev.studysite.site.Site;
 import dev.studysite.site.SiteFile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -91,7 +91,7 @@ final class PageFiles {
     if (prints && page instanceof Page.PrintPage) {
       View view = page.accept(views);
       files.add(press.book(view.model()));
-      SortedSet<Integer> characters = new TreeSet<>();
+      NavigableSet<Integer> characters = new TreeSet<>();
       templates.fill(view, problem -> {}).codePoints().forEach(characters::add);
       files.addAll(WebType.files(characters));
     }

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The way through a page by the keyboard alone. */
 @BrowserTest
 final class KeyboardIT {
+
+  private static final WaitForOptions GONE =
+      new WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
   /** What can be reached and is seen, in the order of the page. */
   private static final String REACHABLE =
@@ -86,7 +91,7 @@ final class KeyboardIT {
     page.locator("#ui-help").waitFor();
     assertTrue(page.locator("#ui-help").textContent().contains("Ctrl K"));
     page.keyboard().press("Escape");
-    assertEquals(0, page.locator("#ui-help").count());
+    page.locator("#ui-help").waitFor(GONE);
   }
 
   /** WCAG 2.1.4: keys that need no other key can be switched off. */

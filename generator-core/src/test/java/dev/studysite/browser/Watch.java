@@ -14,6 +14,11 @@ final class Watch {
   private static final String LOADED =
       "performance.getEntriesByType('resource').map(entry => entry.name)";
 
+  /**
+   * How Firefox calls what it gives up as it is led on, such as an icon that is no part of a page.
+   */
+  private static final String LEFT = "NS_BINDING_ABORTED";
+
   private final List<String> faults = new ArrayList<>();
   private final Page page;
   private final String home;
@@ -33,7 +38,12 @@ final class Watch {
           }
         });
     page.onPageError(this::add);
-    page.onRequestFailed(request -> add("failed: " + request.url()));
+    page.onRequestFailed(
+        request -> {
+          if (!LEFT.equals(request.failure())) {
+            add("failed: " + request.url());
+          }
+        });
     page.onRequest(request -> checkInside(request.url()));
     page.onResponse(
         response -> {
