@@ -98,7 +98,7 @@ final class Settings {
   /** A font that is not there would leave dead links in styles. */
   private List<String> fonts() {
     List<String> fonts = new ArrayList<>();
-    for (String part : value("font").split(",")) {
+    for (String part : value("font").split(",", -1)) {
       String name = part.strip();
       if (theme.contains(name) && name.toLowerCase(Locale.ROOT).endsWith(".ttf")) {
         fonts.add(name);

@@ -55,8 +55,9 @@ final class DecisionFile {
       added.computeIfAbsent(lineBefore(one, placed), at -> new ArrayList<>()).addAll(row(one));
     }
     if (file.columns().isEmpty()) {
-      added.get(header).add(0, String.join("\t", COLUMNS));
-      added.get(header).addAll(0, file.text().isEmpty() ? HEAD : List.of());
+      List<String> top = added.computeIfAbsent(header, at -> new ArrayList<>());
+      top.add(0, String.join("\t", COLUMNS));
+      top.addAll(0, file.text().isEmpty() ? HEAD : List.of());
     }
     return file.mark() + lines.with(added);
   }

@@ -93,7 +93,7 @@ public final class Reviewer {
     for (OpenSuggestion one : open) {
       boolean known =
           decisions.rows().stream().anyMatch(row -> isAbout(row, one))
-              || fresh.stream().anyMatch(other -> isSame(other, one));
+              || fresh.stream().anyMatch(other -> isSame(one, other));
       if (!known) {
         fresh.add(one);
       }

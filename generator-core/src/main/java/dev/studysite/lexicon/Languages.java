@@ -21,7 +21,7 @@ public final class Languages {
     for (String[] row : Resources.rows("languages.tsv")) {
       int bit = row[0].equals(ENGLISH) ? 1 : set;
       set = row[0].equals(ENGLISH) ? set : set << 1;
-      for (String word : row[1].split(" ")) {
+      for (String word : row[1].split(" ", -1)) {
         sets.merge(word, bit, (one, other) -> one | other);
       }
     }

@@ -1,5 +1,6 @@
 package dev.studysite.preview;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -14,7 +15,7 @@ final class Board {
   private final AtomicReference<Optional<Edition>> shown = new AtomicReference<>(Optional.empty());
 
   Optional<Edition> edition() {
-    return shown.get();
+    return Objects.requireNonNull(shown.get());
   }
 
   void show(Edition edition) {
@@ -46,6 +47,6 @@ final class Board {
   }
 
   private String id() {
-    return shown.get().map(Edition::id).orElse("");
+    return edition().map(Edition::id).orElse("");
   }
 }

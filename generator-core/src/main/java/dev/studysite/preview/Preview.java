@@ -4,6 +4,7 @@ import dev.studysite.read.SourceState;
 import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -56,12 +57,17 @@ public final class Preview implements AutoCloseable {
     Preview preview = new Preview(options, editor, listener, server);
     preview.edit();
     server.start();
-    preview.watch.scheduleWithFixedDelay(
-        preview::look,
-        MILLISECONDS_BETWEEN_LOOKS,
-        MILLISECONDS_BETWEEN_LOOKS,
-        TimeUnit.MILLISECONDS);
+    preview.watchOn();
     return preview;
+  }
+
+  private void watchOn() {
+    Future<?> unused =
+        watch.scheduleWithFixedDelay(
+            this::look,
+            MILLISECONDS_BETWEEN_LOOKS,
+            MILLISECONDS_BETWEEN_LOOKS,
+            TimeUnit.MILLISECONDS);
   }
 
   /** Where the site is served. */

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param location where to go instead; empty for nowhere else
  * @param body the bytes
  */
+@SuppressWarnings("ArrayRecordComponent") // Answers are sent, never compared.
 record Reply(int status, String type, String location, byte[] body) {
 
   private static final String PLAIN = "text/plain; charset=utf-8";

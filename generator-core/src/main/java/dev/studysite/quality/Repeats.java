@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -67,7 +68,7 @@ final class Repeats {
   }
 
   /** Short words count where they are names or figures: {@code S3}, {@code 30}. */
-  private static void add(String word, TreeSet<String> weighty) {
+  private static void add(String word, Set<String> weighty) {
     boolean marked = word.chars().anyMatch(c -> Character.isDigit(c) || Character.isUpperCase(c));
     String lower = word.toLowerCase(Locale.ROOT);
     boolean negation = lower.equals("no") || lower.equals("not");

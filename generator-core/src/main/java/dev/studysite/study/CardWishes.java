@@ -37,7 +37,7 @@ public record CardWishes(Set<String> kinds, CardSize size, List<Problem> problem
     Set<String> kinds = new TreeSet<>();
     List<Problem> problems = new ArrayList<>();
     CardSize size = CardSize.USUAL;
-    for (String part : value.split(",")) {
+    for (String part : value.split(",", -1)) {
       String word = part.strip().toLowerCase(Locale.ROOT);
       String kind = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
       Optional<CardSize> known =

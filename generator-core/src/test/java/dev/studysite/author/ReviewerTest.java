@@ -88,8 +88,8 @@ class ReviewerTest {
 
     String now = decisions();
     assertTrue(now.contains("wather"), now);
-    Iterator<String> lines = List.of(now.split("(?<=\n)")).iterator();
-    for (String old : was.split("(?<=\n)")) {
+    Iterator<String> lines = List.of(now.split("(?<=\n)", -1)).iterator();
+    for (String old : was.split("(?<=\n)", -1)) {
       String line = lines.next();
       while (!line.equals(old) && !line.equals(old + "\n")) {
         line = lines.next();

@@ -6,6 +6,7 @@ import dev.studysite.Golden;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -53,8 +54,8 @@ final class CorrectionLawsTest {
   }
 
   /** What was found in each line, by the line's words. */
-  private static TreeMap<String, List<String>> byLine(List<String> lines) {
-    TreeMap<String, List<String>> found = new TreeMap<>();
+  private static Map<String, List<String>> byLine(List<String> lines) {
+    Map<String, List<String>> found = new TreeMap<>();
     CorrectedNote note = Notes.correct("Notes\n\n" + String.join("\n", lines));
     for (Correction one : note.corrections()) {
       String line = note.outline().note().line(one.span().line()).text();

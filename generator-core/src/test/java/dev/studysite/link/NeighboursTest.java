@@ -25,8 +25,15 @@ final class NeighboursTest {
   @Test
   void tellsALineFromAListFromATopic() {
     String text =
-        "h1 Deck\npara The anchor hangs from the bollard.\nitem the anchor\nitem the capstan\n"
-            + "para A derrick stands there.\nh1 Chart\npara The easting grows.\n";
+        """
+        h1 Deck
+        para The anchor hangs from the bollard.
+        item the anchor
+        item the capstan
+        para A derrick stands there.
+        h1 Chart
+        para The easting grows.
+        """;
     assertEquals(
         List.of("bollard LINE", "capstan LIST", "derrick TOPIC"), neighbours(text, "anchor"));
     assertEquals(List.of(), neighbours(text, "easting"));

@@ -55,9 +55,14 @@ final class InspectorTest {
   @Test
   void findsWhatIsSaidTwiceWhateverTheOrder() {
     String text =
-        "h1 Deck\npara Ropes are coiled clockwise after every watch.\npara It is wet.\n"
-            + "h1 Hold\npara After every watch, ropes are coiled clockwise.\n"
-            + "para Ropes are not coiled clockwise after every watch.\n";
+        """
+        h1 Deck
+        para Ropes are coiled clockwise after every watch.
+        para It is wet.
+        h1 Hold
+        para After every watch, ropes are coiled clockwise.
+        para Ropes are not coiled clockwise after every watch.
+        """;
     assertEquals(
         List.of("Ropes are coiled clockwise after every watch. 2 5"),
         shown(inspect(text), Kind.SAID_TWICE));

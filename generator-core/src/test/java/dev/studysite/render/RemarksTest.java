@@ -38,11 +38,14 @@ final class RemarksTest {
   void standsBehindTheWordsThatItIsAbout(int line, String element) {
     RenderedSite site = site(remark(line, "so it is"));
     Document page = site.page("notes/a/whales.html");
-    Element remark = page.selectFirst(".remark");
+    Element remark = page.expectFirst(".remark");
 
     assertEquals(
         element,
-        page.selectFirst("[data-line=" + line + "]").closest("h1,h2,p,li,pre,dl>div").tagName());
+        page.expectFirst(
+                "main :is(h1,h2,p,li,pre,dl>div):is(%1$s, :has(%1$s))"
+                    .formatted("[data-line=" + line + "]"))
+            .tagName());
     assertEquals(1, page.select(".remark").size());
     assertEquals("Wrong", remark.select("b").text());
     assertEquals(List.of(line), List.of(lineBefore(page, remark)));
@@ -53,12 +56,13 @@ final class RemarksTest {
     RenderedSite site = site(remark(3, "it is <b>no</b> fish"));
 
     assertEquals(
-        "it is <b>no</b> fish", site.page("source/a.html").select("#L3 .remark p").last().text());
+        "it is <b>no</b> fish",
+        site.page("source/a.html").expectFirst("#L3 .remark p:last-child").text());
     Document all = site.page("remarks.html");
     assertEquals("Wrong on “the blue whale is a fish”", all.select(".remark .kind").text());
     assertEquals(
         "notes/a/whales.html#" + remark(3, "").id(),
-        all.select("main .line a").last().attr("href"));
+        all.expectFirst("main .line a:last-child").attr("href"));
     assertEquals(1, site.page("index.html").select("footer a[href$=remarks.html]").size());
   }
 

@@ -75,7 +75,7 @@ final class RendererTest {
   void letsThePageForUnknownAddressesLoadNothing() throws NoSuchAlgorithmException {
     Document page =
         RenderedSite.of(new SmallSite().note("a.txt", "h1 Keys\npara x").site()).page("404.html");
-    byte[] style = page.select("style").first().data().getBytes(StandardCharsets.UTF_8);
+    byte[] style = page.expectFirst("style").data().getBytes(StandardCharsets.UTF_8);
     String hash =
         Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(style));
 

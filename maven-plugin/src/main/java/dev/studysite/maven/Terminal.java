@@ -44,6 +44,8 @@ final class Terminal {
   }
 
   /** From Java 22 on there may be a console without a terminal; only then it can be asked. */
+  @SuppressWarnings(
+      "SystemConsoleNull") // Null still tells on 17 to 21; later ones are asked below.
   private static boolean isTerminal() {
     Console console = System.console();
     if (console == null) {

@@ -154,6 +154,7 @@ public enum Attribute {
   DECOR("none", "few", "many");
 
   /** Kept apart, for loading the weights asks for them a hundred thousand times. */
+  @SuppressWarnings("ImmutableEnumChecker") // List.of gives lists that nobody can change.
   private final List<String> values;
 
   Attribute(String... values) {

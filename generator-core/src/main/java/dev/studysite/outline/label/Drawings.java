@@ -44,7 +44,7 @@ final class Drawings {
 
   /** A line of signs that is no table's: {@code +----+} or an upright bar alone. */
   private static boolean isFrame(LineShape shape) {
-    return shape.kind() == LineKind.BRACKETS && "+|┌└├│/\\".indexOf(shape.first()) >= 0
+    return (shape.kind() == LineKind.BRACKETS && "+|┌└├│/\\".indexOf(shape.first()) >= 0)
         || (shape.length() == 1 && shape.first() == '|');
   }
 }

@@ -124,7 +124,8 @@ final class Sections {
     int siblings = values.get(i, Attribute.SIBS);
     boolean all = siblings == ALL || siblings == ALONE;
     boolean owns = values.get(i, Attribute.OWNS) == OWNS;
-    return marker.isBullet() && !marker.isOrdinal() ? owns : all || (marker.isOrdinal() && owns);
+    boolean bullet = marker.isBullet() && !marker.isOrdinal();
+    return bullet ? owns : (all || (marker.isOrdinal() && owns));
   }
 
   private static boolean isName(Layout layout, int i) {

@@ -48,7 +48,8 @@ record CardGrid(Paper paper, double width, double height, int columns, int rows)
 
   /** How far a place is from the top of the page. */
   double down(int place) {
-    return top() + place / columns * height;
+    int row = place / columns;
+    return top() + row * height;
   }
 
   /**

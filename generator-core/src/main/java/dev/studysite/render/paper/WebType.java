@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.fontbox.ttf.NameRecord;
@@ -59,8 +59,8 @@ public final class WebType {
    * @param characters the characters in use; those of Latin-1 are always there, so that few changes
    *     of the text change the fonts
    */
-  public static List<SiteFile> files(SortedSet<Integer> characters) {
-    SortedSet<Integer> all = new TreeSet<>(characters);
+  public static List<SiteFile> files(NavigableSet<Integer> characters) {
+    NavigableSet<Integer> all = new TreeSet<>(characters);
     for (int c = FIRST; c <= LAST; c++) {
       all.add(c);
     }
@@ -72,7 +72,7 @@ public final class WebType {
     return files;
   }
 
-  private static byte[] subset(String face, SortedSet<Integer> characters) {
+  private static byte[] subset(String face, NavigableSet<Integer> characters) {
     byte[] whole = resource(face + ".ttf");
     try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(whole))) {
       rename(font.getNaming());
