@@ -24,7 +24,7 @@ import java.util.concurrent.CompletableFuture;
  * Measures the time from saving a note to its page being there anew, as a browser sees it: the page
  * waits for news, is told, and is fetched again. It writes to the note, so give it a copy.
  *
- * <p>{@code java -cp ... dev.studysite.PreviewSpeed SOURCE NOTE PAGE}, such as {@code /tmp/copy
+ * <p>{@code java -cp ... dev.studysite.PreviewSpeed SOURCE NOTE PAGE}, such as {@code copy
  * notes/a.txt notes/a/index.html}.
  */
 final class PreviewSpeed {
