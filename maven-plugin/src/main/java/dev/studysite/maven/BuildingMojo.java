@@ -1,5 +1,6 @@
 package dev.studysite.maven;
 
+import dev.studysite.BuildServer;
 import dev.studysite.SiteConfig;
 import dev.studysite.SiteReport;
 import dev.studysite.Studysite;
@@ -63,6 +64,6 @@ abstract sealed class BuildingMojo extends SiteMojo permits BuildMojo, CheckMojo
         Values.failOn(overridden("failOn", failOn)),
         Values.yes("adopt", overridden("adopt", adopt)),
         publishes(),
-        publishes() && System.getenv("CI") == null);
+        publishes() && !BuildServer.isHere());
   }
 }

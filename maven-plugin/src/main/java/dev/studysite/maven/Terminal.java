@@ -1,5 +1,6 @@
 package dev.studysite.maven;
 
+import dev.studysite.BuildServer;
 import java.io.Console;
 import java.io.PrintStream;
 import org.apache.maven.plugin.logging.Log;
@@ -22,8 +23,7 @@ final class Terminal {
 
   /** The terminal of this process, used where the build is interactive and tells its progress. */
   static Terminal of(boolean interactive, Log log) {
-    boolean seen =
-        interactive && log.isInfoEnabled() && System.getenv("CI") == null && isTerminal();
+    boolean seen = interactive && log.isInfoEnabled() && !BuildServer.isHere() && isTerminal();
     return new Terminal(seen, System.out);
   }
 
