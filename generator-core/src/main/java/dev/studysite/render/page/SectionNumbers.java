@@ -46,8 +46,8 @@ final class SectionNumbers {
     List<Integer> counts = new ArrayList<>();
     for (Topic topic : note.outline().topics()) {
       int depth = Math.min(topic.above().size(), counts.size());
-      while (counts.size() > depth + 1) {
-        counts.remove(counts.size() - 1);
+      if (counts.size() > depth + 1) {
+        counts.subList(depth + 1, counts.size()).clear();
       }
       if (counts.size() == depth) {
         counts.add(1);
