@@ -41,6 +41,14 @@ final class KeyboardIT {
             + (seen || !inView || !marked ? e.outerHTML.slice(0, 120) : '');
       }""";
 
+  /** What has the focus in the moment after the search was closed. */
+  private static final String CLOSED_BY_ESCAPE =
+      """
+      () => {
+        document.getElementById('ui-query').dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape'}));
+        return document.activeElement.tagName;
+      }""";
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -92,6 +100,15 @@ final class KeyboardIT {
     assertTrue(page.locator("#ui-help").textContent().contains("Ctrl K"));
     page.keyboard().press("Escape");
     page.locator("#ui-help").waitFor(GONE);
+  }
+
+  /** In one go, as the next key may come before the page is drawn again. */
+  @Test
+  void givesTheKeysBackAsItCloses(Page page, BuiltSites sites) {
+    new Reader(page, sites.sample()).open("index.html");
+    page.keyboard().press("Control+k");
+    page.locator("#ui-search[open]").waitFor();
+    assertEquals("BODY", page.evaluate(CLOSED_BY_ESCAPE));
   }
 
   /** WCAG 2.1.4: keys that need no other key can be switched off. */

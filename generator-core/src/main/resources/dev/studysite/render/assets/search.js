@@ -145,9 +145,16 @@
     else if (k == "ArrowUp") choose(chosen - 1);
     else if (k == "Enter" && hits[chosen]) hits[chosen].click();
     // A search field would only empty itself.
-    else if (k == "Escape") box.close();
+    else if (k == "Escape") close();
     else return;
     e.preventDefault();
+  }
+
+  // The browser takes the focus from the hidden field only as it next draws; keys pressed before
+  // that would be lost.
+  function close() {
+    box.close();
+    input.blur();
   }
 
   function build() {
@@ -160,10 +167,10 @@
     list = element("div", { id: "ui-hits", role: "listbox", "aria-label": "Results" });
     head.append(input, shut);
     box.append(head, live, list);
-    shut.onclick = function () { box.close() };
+    shut.onclick = close;
     input.oninput = show;
     input.onkeydown = key;
-    box.onclick = function (e) { if (e.target == box || e.target.closest("a")) box.close() };
+    box.onclick = function (e) { if (e.target == box || e.target.closest("a")) close() };
     d.body.append(box);
     var s = element("script", { src: base + "assets/search-index.js" });
     s.onload = function () { unpack(); show() };
