@@ -49,7 +49,7 @@ final class AccessibilityIT {
     Path file = folder.resolve("page.html");
     Files.writeString(
         file, "<!doctype html><html lang=en><title>x</title><main><h1>x</h1><img src=x></main>");
-    try (BrowserContext context = browser.newContext()) {
+    try (BrowserContext context = RunningBrowser.window(browser, new Browser.NewContextOptions())) {
       Page page = context.newPage();
       page.addInitScript(Scripts.AXE.text());
       page.navigate(file.toUri().toString());
@@ -61,7 +61,8 @@ final class AccessibilityIT {
       Browser browser, BuiltSites sites, int width, ColorScheme ink, String rules) {
     List<String> faults = new ArrayList<>();
     try (BrowserContext context =
-        browser.newContext(
+        RunningBrowser.window(
+            browser,
             new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(ink))) {
       Page page = context.newPage();
       page.addInitScript(Scripts.AXE.text());

@@ -37,7 +37,8 @@ final class AnyScreenIT {
   private static String tooWide(Browser browser, BuiltSites sites, int width) {
     List<String> faults = new ArrayList<>();
     try (BrowserContext context =
-        browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 700))) {
+        RunningBrowser.window(
+            browser, new Browser.NewContextOptions().setViewportSize(width, 700))) {
       Page page = context.newPage();
       for (Path site : sites.all()) {
         for (String path : BuiltSites.readable(site)) {
@@ -159,7 +160,8 @@ final class AnyScreenIT {
   }
 
   private static BrowserContext withoutScripts(Browser browser, int width) {
-    return browser.newContext(
+    return RunningBrowser.window(
+        browser,
         new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(width, 800));
   }
 

@@ -62,11 +62,12 @@ final class BrowserExtension implements ExecutionCondition, ParameterResolver {
     }
     return context
         .getStore(NAMESPACE)
-        .getOrComputeIfAbsent(
-            OpenPage.class,
-            key -> new OpenPage(running.browser().newContext().newPage()),
-            OpenPage.class)
+        .getOrComputeIfAbsent(OpenPage.class, key -> new OpenPage(page(running)), OpenPage.class)
         .page();
+  }
+
+  private static Page page(RunningBrowser running) {
+    return RunningBrowser.window(running.browser(), new Browser.NewContextOptions()).newPage();
   }
 
   /** Kept in the store of the class, where the parameters of {@code @BeforeAll} look too. */

@@ -1,6 +1,8 @@
 package dev.studysite.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.Map;
 
 /** The browser and the process that drives it; for one thread at a time. */
 record RunningBrowser(Playwright playwright, Browser browser) implements AutoCloseable {
+  private static final double PATIENCE_IN_MILLISECONDS = 120_000;
   private static final List<String> QUIET_AND_OFFLINE =
       List.of(
           "--no-sandbox",
@@ -43,6 +46,16 @@ record RunningBrowser(Playwright playwright, Browser browser) implements AutoClo
     return new RunningBrowser(playwright, browser);
   }
 
+  /**
+   * A window of its own, whose steps may take as long as a busy machine needs; a test that hangs
+   * still ends.
+   */
+  static BrowserContext window(Browser browser, NewContextOptions options) {
+    BrowserContext window = browser.newContext(options);
+    window.setDefaultTimeout(PATIENCE_IN_MILLISECONDS);
+    return window;
+  }
+
   /** Another Chromium, for readers who have told theirs to set all type twice as large. */
   static Browser withLargeType(BrowserType chromium) {
     List<String> args = new ArrayList<>(QUIET_AND_OFFLINE);
@@ -53,7 +66,8 @@ record RunningBrowser(Playwright playwright, Browser browser) implements AutoClo
   private static BrowserType.LaunchOptions options(Installation installation, Engine engine) {
     return new BrowserType.LaunchOptions()
         .setExecutablePath(installation.of(engine).orElseThrow())
-        .setHeadless(true);
+        .setHeadless(true)
+        .setTimeout(PATIENCE_IN_MILLISECONDS);
   }
 
   @Override

@@ -101,21 +101,30 @@ public final class Typesetter {
 
   private List<BlockView> grouped(List<Block> blocks) {
     List<BlockView> views = new ArrayList<>();
+    List<EntryView> entries = new ArrayList<>();
     for (Block block : blocks) {
       BlockView view = view(block);
-      int last = views.size() - 1;
-      if (view instanceof BlockView.Definitions next
-          && last >= 0
-          && views.get(last) instanceof BlockView.Definitions before) {
-        List<EntryView> entries = new ArrayList<>(before.entries());
-        entries.addAll(next.entries());
-        views.set(last, new BlockView.Definitions(entries));
+      List<BlockView> behind = remarks.behind(block);
+      if (view instanceof BlockView.Definitions definition) {
+        entries.addAll(definition.entries());
       } else {
+        addTogether(entries, views);
         views.add(view);
       }
-      views.addAll(remarks.behind(block));
+      if (!behind.isEmpty()) {
+        addTogether(entries, views);
+        views.addAll(behind);
+      }
     }
+    addTogether(entries, views);
     return views;
+  }
+
+  private static void addTogether(List<EntryView> entries, List<BlockView> views) {
+    if (!entries.isEmpty()) {
+      views.add(new BlockView.Definitions(entries));
+      entries.clear();
+    }
   }
 
   private BlockView view(Block block) {
