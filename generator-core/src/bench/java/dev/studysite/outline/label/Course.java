@@ -2,6 +2,7 @@ package dev.studysite.outline.label;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What one model is taught: the silver notes first, then the hand-labelled ones, each with one of its
@@ -17,15 +18,16 @@ final class Course {
   static final int TRAINERS = 4;
 
   /** The plan for labels of lines. */
-  static final Plan LINES = new Plan(2, 6, 0.1, 15);
+  static final Plan LINES = new Plan(2, 9, 0.1, 15);
 
   /** The plan for levels of headings. */
-  static final Plan HEADS = new Plan(6, 12, 0.1 / 3, 3);
+  static final Plan HEADS = new Plan(6, 14, 0.1 / 3, 3);
 
   private static final int PART = 30;
   private static final double DECAY = 0.03;
   private static final double STRICT = 0.5;
-  private static final double HAND_WEIGHT = 2;
+  private static final double HAND_WEIGHT = 4;
+  private static final double OWN_WEIGHT = 1;
   private static final double VARIANT_WEIGHT = 0.5;
   private static final double SILVER_WEIGHT = 0.5;
 
@@ -61,8 +63,9 @@ final class Course {
   }
 
   /** Makes the notes ready and goes over the silver ones. */
-  void open(List<Gold> dev, List<List<Gold>> forms, List<List<Gold>> derived) {
+  void open(List<Gold> dev, List<Gold> own, List<List<Gold>> forms, List<List<Gold>> derived) {
     hand.addAll(examples(dev, HAND_WEIGHT));
+    hand.addAll(examples(own, OWN_WEIGHT));
     forms.forEach(some -> variants.add(examples(some, VARIANT_WEIGHT)));
     for (int i = 0; i < TRAINERS; i++) {
       Trainer base = new Trainer(features, DECAY, STRICT, seed + i);
@@ -76,8 +79,8 @@ final class Course {
     return notes.stream().map(gold -> maker.make(features, gold, weight)).toList();
   }
 
-  /** The weights taught without one of the hand-labelled notes; -1 for one taught with all. */
-  List<String> without(int left) {
+  /** The weights taught without some of the hand-labelled notes, by their numbers. */
+  List<String> without(Set<Integer> left) {
     Trainer all = taught(0, left);
     for (int i = 1; i < bases.size(); i++) {
       all.join(taught(i, left));
@@ -85,7 +88,7 @@ final class Course {
     return all.rows(plan.least(), plan.met());
   }
 
-  private Trainer taught(int number, int left) {
+  private Trainer taught(int number, Set<Integer> left) {
     Trainer trainer = bases.get(number).copy();
     for (int round = 0; round < plan.hand(); round++) {
       trainer.train(mixed(number, round, left), 1, seed + number + round);
@@ -96,10 +99,10 @@ final class Course {
     return trainer;
   }
 
-  private List<Trainer.Example> mixed(int number, int round, int left) {
+  private List<Trainer.Example> mixed(int number, int round, Set<Integer> left) {
     List<Trainer.Example> mixed = new ArrayList<>();
     for (int i = 0; i < hand.size(); i++) {
-      if (i != left) {
+      if (!left.contains(i)) {
         mixed.add(hand.get(i));
         mixed.add(variants.get(i).get((round + plan.hand() * number) % VARIANTS));
       }

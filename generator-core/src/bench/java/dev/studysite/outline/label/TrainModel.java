@@ -9,17 +9,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
- * Learns the weights: {@code TrainModel GOLD_DEV GOLD_SILVER OUT [loo]}. Writes {@code
+ * Learns the weights: {@code TrainModel HAND DERIVED OWN OUT [loo]}. Writes {@code
  * OUT/weights.tsv}, {@code OUT/heading-weights.tsv}, {@code OUT/trained/outline.tsv} and, with
  * {@code loo}, {@code OUT/loo/outline.tsv}, in which each hand-labelled note is labelled by weights
- * that were learned without it and without what was made of it. These weights are kept beside it for
+ * that were learned without it and without what was made of it; those of {@code OWN} in
+ * parts. These weights are kept beside it for
  * {@link LabelLeftOut}.
  */
 final class TrainModel {
 
   private static final long SEED = Long.getLong("seed", 20260101);
+
+  /** Our own notes are short: so many parts of them are left out one after the other. */
+  private static final int PARTS = 6;
 
   private TrainModel() {}
 
@@ -27,21 +34,23 @@ final class TrainModel {
     PrintStream log = System.out;
     List<Gold> dev = Gold.all(Path.of(args[0]));
     List<List<Gold>> silver = silver(Path.of(args[1]));
-    Path out = Path.of(args[2]);
+    List<Gold> own = Marked.all(Path.of(args[2]));
+    Path out = Path.of(args[3]);
+    List<Gold> hand = Stream.concat(dev.stream(), own.stream()).toList();
     Variations forms = new Variations(SEED);
     List<List<Gold>> variants =
-        dev.stream().map(gold -> forms.variants(gold, Course.VARIANTS)).toList();
+        hand.stream().map(gold -> forms.variants(gold, Course.VARIANTS)).toList();
     Course lines = new Course(Features.shipped(), Trainer::example, Course.LINES, SEED);
-    lines.open(dev, variants, silver);
+    lines.open(dev, own, variants, silver);
     Course heads = new Course(Features.ofHeadings(), Trainer::headings, Course.HEADS, SEED);
-    heads.open(dev, variants, silver);
-    if (args.length > 3) {
-      leaveOut(dev, lines, heads, out.resolve("loo"));
+    heads.open(dev, own, variants, silver);
+    if (args.length > 4) {
+      leaveOut(hand, parts(dev.size(), own.size()), lines, heads, out.resolve("loo"));
     }
-    List<String> model = lines.without(-1);
-    List<String> headings = heads.without(-1);
+    List<String> model = lines.without(Set.of());
+    List<String> headings = heads.without(Set.of());
     try (OutlineReport report = new OutlineReport(out.resolve("trained"))) {
-      for (Gold gold : dev) {
+      for (Gold gold : hand) {
         report.add(gold.file(), labeller(model, headings).label(gold.note()));
       }
     }
@@ -61,16 +70,35 @@ final class TrainModel {
     return all;
   }
 
-  private static void leaveOut(List<Gold> dev, Course lines, Course heads, Path folder)
+  /** Each of the notes from outside by itself, ours in parts. */
+  private static List<Set<Integer>> parts(int outside, int own) {
+    List<Set<Integer>> parts = new ArrayList<>();
+    for (int i = 0; i < outside; i++) {
+      parts.add(Set.of(i));
+    }
+    for (int part = 0; part < Math.min(PARTS, own); part++) {
+      Set<Integer> some = new TreeSet<>();
+      for (int i = part; i < own; i += PARTS) {
+        some.add(outside + i);
+      }
+      parts.add(some);
+    }
+    return parts;
+  }
+
+  private static void leaveOut(
+      List<Gold> hand, List<Set<Integer>> parts, Course lines, Course heads, Path folder)
       throws IOException {
     try (OutlineReport report = new OutlineReport(folder)) {
-      for (int i = 0; i < dev.size(); i++) {
-        Gold gold = dev.get(i);
-        List<String> left = lines.without(i);
-        List<String> top = heads.without(i);
-        Files.write(folder.resolve(gold.id() + ".lines"), left);
-        Files.write(folder.resolve(gold.id() + ".heads"), top);
-        report.add(gold.file(), labeller(left, top).label(gold.note()));
+      for (Set<Integer> part : parts) {
+        List<String> left = lines.without(part);
+        List<String> top = heads.without(part);
+        for (int i : part) {
+          Gold gold = hand.get(i);
+          Files.write(folder.resolve(gold.id() + ".lines"), left);
+          Files.write(folder.resolve(gold.id() + ".heads"), top);
+          report.add(gold.file(), labeller(left, top).label(gold.note()));
+        }
       }
     }
   }
