@@ -79,15 +79,15 @@ final class Levels {
     Attributes rows = HeadingAttributes.of(layout, values, heads);
     int[] related = new int[Relation.COUNT];
     int[] active = new int[model.features().count()];
+    int[] found = new int[model.features().parts()];
     double[] scores = new double[heads.length * S];
     int[] kinds = new int[heads.length];
     char[] weights = new char[active.length];
     int[] sums = new int[S];
     for (int h = 0; h < heads.length; h++) {
       Relation.fill(heads.length, h, related);
-      model.features().fill(rows, related, active);
-      model.rows(active, weights, 0);
-      model.sum(weights, 0, sums);
+      model.features().fill(rows, related, found, active);
+      model.sum(active, weights, 0, sums);
       int mask = OPEN & masks[heads[h]];
       Scorer.exponentials(sums, mask == 0 ? OPEN : mask, scores, h);
       kinds[h] = h == 0 ? 0 : HeadingAttributes.step(rows, h);
