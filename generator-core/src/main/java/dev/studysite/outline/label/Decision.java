@@ -8,7 +8,7 @@ import java.util.Arrays;
  *
  * @param state the most likely state of the most likely family
  * @param runnerUp the most likely state of the family that came second
- * @param confidence the probability of the family
+ * @param confidence the probability of the family; for a heading that of its level too
  */
 record Decision(State state, State runnerUp, double confidence) {
 
@@ -61,6 +61,11 @@ record Decision(State state, State runnerUp, double confidence) {
   /** The same decision for another state. */
   Decision as(State other) {
     return new Decision(other, runnerUp, confidence);
+  }
+
+  /** The same decision for another state of the family, which has a part of its probability. */
+  Decision as(State other, double part) {
+    return new Decision(other, runnerUp, confidence * part);
   }
 
   /** A decision for a state of another family, which comes to the fore as the first one falls. */

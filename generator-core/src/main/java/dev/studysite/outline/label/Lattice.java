@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * All ways to label the lines of one note, and how likely each is: the forward-backward algorithm
- * (Rabiner 1989), scaled line by line so that notes of any length keep their precision. The
- * sums of a line's states do not wait for each other; what is ruled out is not summed at all.
+ * (Rabiner 1989), scaled line by line so that notes of any length keep their precision. The sums of
+ * a line's states do not wait for each other; what is ruled out is not summed at all.
  */
 final class Lattice {
 

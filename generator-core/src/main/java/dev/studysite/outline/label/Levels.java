@@ -26,6 +26,9 @@ final class Levels {
 
   private static final int S = State.COUNT;
 
+  /** How sure a level is at least: measured on notes that were left out of what was learned. */
+  private static final double LEVEL = 0.4;
+
   private static final double SURE = 30;
   private static final double MARKED = 1000;
 
@@ -71,7 +74,9 @@ final class Levels {
     agree(scores, style, path.best(scores));
     int[] levels = path.best(scores);
     for (int h = 0; h < rest.length; h++) {
-      decisions[rest[h]] = decisions[rest[h]].as(State.values()[State.H1.ordinal() + levels[h]]);
+      double part = LEVEL + (1 - LEVEL) * Math.exp(own[h][levels[h]]);
+      State state = State.values()[State.H1.ordinal() + levels[h]];
+      decisions[rest[h]] = decisions[rest[h]].as(state, Math.min(1, part));
     }
   }
 

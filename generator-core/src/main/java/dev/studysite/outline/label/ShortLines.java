@@ -10,8 +10,8 @@ import dev.studysite.outline.shape.LineShape;
 /**
  * Lines that go on with nothing. In notes without capitals a small letter does not tell that a
  * sentence goes on: there a line is no continuation of one that ends early and could stand by
- * itself, for nobody wraps so short, nor of one longer than lines are wrapped at. In any note a line
- * that is not full and ends in a stop is over.
+ * itself, for nobody wraps so short, nor of one longer than lines are wrapped at. In any note a
+ * line that is not full and ends in a stop is over.
  */
 final class ShortLines {
 

@@ -18,15 +18,40 @@ import java.util.Set;
 final class TermHeads {
 
   private static final int LONGEST_LABEL = 16;
-  private static final int TEXT =
-      State.PARA.bit() | State.LEAD.bit() | State.CONTINUATION.bit();
+  private static final int TEXT = State.PARA.bit() | State.LEAD.bit() | State.CONTINUATION.bit();
 
   /** Words that announce an example or a remark, in the languages that notes are often in. */
   private static final Set<String> LABELS =
       Set.of(
-          "beispiel", "caution", "e.g", "e.g.", "eg", "ej", "ejemplo", "ex", "example", "examples",
-          "exemple", "exemplo", "hinweis", "hint", "i.e", "i.e.", "ie", "important", "nb", "nota",
-          "note", "notes", "remarque", "remember", "tip", "tips", "warning", "пример", "примечание");
+          "beispiel",
+          "caution",
+          "e.g",
+          "e.g.",
+          "eg",
+          "ej",
+          "ejemplo",
+          "ex",
+          "example",
+          "examples",
+          "exemple",
+          "exemplo",
+          "hinweis",
+          "hint",
+          "i.e",
+          "i.e.",
+          "ie",
+          "important",
+          "nb",
+          "nota",
+          "note",
+          "notes",
+          "remarque",
+          "remember",
+          "tip",
+          "tips",
+          "warning",
+          "пример",
+          "примечание");
 
   private TermHeads() {}
 
