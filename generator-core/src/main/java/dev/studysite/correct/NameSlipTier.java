@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * Names of several words in which one word is not quite right: its plural s is lost or added, or
@@ -29,7 +28,6 @@ final class NameSlipTier {
   private static final int FIRST = 2;
   private static final int END = 4;
   private static final Set<String> SMALL_WORDS = Set.of("and", "of", "for", "the", "a", "as");
-  private static final Pattern WORD_END = Pattern.compile("[ -]");
   private static final int SHORT_WORD = 4;
   private static final int ORDINARY = 5;
 
@@ -43,7 +41,7 @@ final class NameSlipTier {
   NameSlipTier(Lexicon lexicon) {
     this.lexicon = lexicon;
     for (KnownName name : lexicon.names()) {
-      String[] words = WORD_END.split(name.text().toLowerCase(Locale.ROOT));
+      String[] words = name.text().toLowerCase(Locale.ROOT).replace('-', ' ').split(" ");
       if (words.length > 1 && words.length <= LONGEST && name.standing() != Standing.SHIELD) {
         String stems = stems(words);
         byStems.putIfAbsent(stems, name);

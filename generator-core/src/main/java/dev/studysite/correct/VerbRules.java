@@ -151,8 +151,7 @@ final class VerbRules {
 
   private void twoWords(LineText line, int i, List<Proposal> out) {
     Token token = line.tokens().get(i);
-    if (!JOINED_NOUNS.contains(token.small())
-        || GrammarTier.isHyphenAfter(line, token)) {
+    if (!JOINED_NOUNS.contains(token.small()) || GrammarTier.isHyphenAfter(line, token)) {
       return;
     }
     String before = line.before(i);
