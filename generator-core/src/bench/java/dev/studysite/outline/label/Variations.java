@@ -78,8 +78,10 @@ final class Variations {
   List<Gold> variants(Gold gold, int count) {
     List<Gold> all = new ArrayList<>();
     Habits habits = new Habits(random);
+    Cuts cuts = new Cuts(random);
     for (int i = 0; i < count; i++) {
       List<Draft> rows = habits.change(rows(gold));
+      rows = random.nextInt(100) < 25 ? cuts.cut(rows) : rows;
       rows = random.nextInt(100) < 25 ? small(rows) : rows;
       rows = random.nextInt(100) < 15 ? ruled(rows) : rows;
       rows = random.nextInt(100) < 15 ? decorated(rows) : rows;
