@@ -95,10 +95,12 @@ final class TermHeads {
     return shape.line().text().substring(shape.start(), shape.sign().start());
   }
 
+  /** What a line cannot be that says what a name stands for; nothing where it does not. */
   private static int expands(LineShape shape) {
     Sign sign = shape.sign();
-    boolean single = sign.kind() == Sign.Kind.EQUALS && sign.headWords() == 1;
+    boolean name = sign.headWords() == 1 && Character.isLetter(shape.first());
     boolean words = shape.words() > 2 && shape.codeSigns() == 0;
-    return single && words && !shape.marker().stands() ? TEXT : 0;
+    boolean equals = sign.kind() == Sign.Kind.EQUALS && !shape.marker().stands();
+    return equals && name && words ? TEXT : 0;
   }
 }
