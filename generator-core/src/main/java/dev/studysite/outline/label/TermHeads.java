@@ -13,7 +13,7 @@ import java.util.Set;
  * Note: check twice}. One word before an equals sign with blanks around it, and words behind it, is
  * one: {@code abc = a big cat}; that is no running text, though it may be code.
  *
- * <p>Of some three hundred such clauses in hand-labelled and derived notes two are definitions.
+ * <p>Of some four hundred such clauses in hand-labelled and derived notes two are definitions.
  */
 final class TermHeads {
 
