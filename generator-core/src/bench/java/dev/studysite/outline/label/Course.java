@@ -21,12 +21,12 @@ final class Course {
   static final Plan LINES = new Plan(2, 9, 0.1, 15);
 
   /** The plan for levels of headings. */
-  static final Plan HEADS = new Plan(6, 14, 0.1 / 3, 3);
+  static final Plan HEADS = new Plan(6, 22, 0.1 / 3, 3);
 
   private static final int PART = 30;
   private static final double DECAY = 0.03;
   private static final double STRICT = 0.5;
-  private static final double HAND_WEIGHT = 4;
+  private static final double HAND_WEIGHT = 6;
   private static final double OWN_WEIGHT = 1;
   private static final double VARIANT_WEIGHT = 0.5;
   private static final double SILVER_WEIGHT = 0.5;

@@ -81,7 +81,7 @@ final class Variations {
     Cuts cuts = new Cuts(random);
     for (int i = 0; i < count; i++) {
       List<Draft> rows = habits.change(rows(gold));
-      rows = random.nextInt(100) < 25 ? cuts.cut(rows) : rows;
+      rows = random.nextInt(100) < 15 ? cuts.cut(rows) : rows;
       rows = random.nextInt(100) < 25 ? small(rows) : rows;
       rows = random.nextInt(100) < 15 ? ruled(rows) : rows;
       rows = random.nextInt(100) < 15 ? decorated(rows) : rows;

@@ -62,6 +62,7 @@ public final class LineLabeller {
     Announcement.narrow(layout, values, masks);
     Drawings.narrow(layout, masks);
     Answers.narrow(layout, masks);
+    OpenClauses.narrow(layout, masks);
     Measures.narrow(layout, masks);
     int[] open = masks.clone();
     ShortLines.narrow(layout, values, open);
@@ -97,6 +98,9 @@ public final class LineLabeller {
     }
     if (mask == Answers.MASK) {
       return Answers.RULE;
+    }
+    if (mask == OpenClauses.MASK) {
+      return OpenClauses.RULE;
     }
     return (mask & State.ITEM.bit()) != 0 ? Measures.RULE : Announcement.RULE;
   }
