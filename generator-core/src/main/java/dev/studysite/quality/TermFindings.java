@@ -1,6 +1,7 @@
 package dev.studysite.quality;
 
 import dev.studysite.correct.CorrectedNote;
+import dev.studysite.glossary.Doubts;
 import dev.studysite.glossary.Expansion;
 import dev.studysite.glossary.Glossary;
 import dev.studysite.glossary.Term;
@@ -26,6 +27,7 @@ final class TermFindings {
   private final MentionIndex index;
   private final Set<TermKey> inDefinitions;
   private final Set<TermKey> inCode;
+  private final List<Finding> doubted = new ArrayList<>();
 
   TermFindings(MentionIndex index, Links links, List<CorrectedNote> notes) {
     this.index = index;
@@ -37,6 +39,7 @@ final class TermFindings {
     this.inCode = new HashSet<>();
     for (CorrectedNote note : notes) {
       note.outline().note().lines().forEach(this::addWords);
+      Doubts.in(note).forEach(doubt -> doubted.add(doubted(note, doubt)));
     }
   }
 
@@ -46,6 +49,7 @@ final class TermFindings {
     List<Finding> found = new ArrayList<>();
     byUse.stream().filter(this::isUndefined).map(this::undefined).forEach(found::add);
     byUse.stream().filter(this::isUnexpanded).map(this::unexpanded).forEach(found::add);
+    found.addAll(doubted);
     glossary.terms().stream().filter(this::isUnused).map(TermFindings::unused).forEach(found::add);
     return found;
   }
@@ -91,6 +95,12 @@ final class TermFindings {
     Where where = new Where(first.topic().note(), first.span().line());
     String detail = known.isEmpty() ? often : often + "; " + known;
     return new Finding(kind, term.name(), detail, Optional.of(term.key()), List.of(where));
+  }
+
+  private static Finding doubted(CorrectedNote note, Doubts.Doubt doubt) {
+    Where where = new Where(note.path(), doubt.line());
+    String detail = "perhaps " + doubt.words();
+    return new Finding(Kind.DOUBTED, doubt.acronym(), detail, Optional.empty(), List.of(where));
   }
 
   private static Finding unused(Term term) {

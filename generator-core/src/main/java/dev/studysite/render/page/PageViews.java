@@ -1,5 +1,7 @@
 package dev.studysite.render.page;
 
+import dev.studysite.site.ComparisonPage;
+import dev.studysite.site.FactsPage;
 import dev.studysite.site.Page;
 import dev.studysite.site.PageVisitor;
 import dev.studysite.site.Site;
@@ -12,6 +14,7 @@ public final class PageViews implements PageVisitor<View> {
   private final NoteViews notes;
   private final GlossaryViews glossary;
   private final TermViews terms;
+  private final FactViews facts;
   private final QualityViews quality;
   private final StudyViews study;
   private final SlipViews slips;
@@ -25,7 +28,9 @@ public final class PageViews implements PageVisitor<View> {
     Frames frames = new Frames(index);
     this.notes = new NoteViews(index, frames);
     this.glossary = new GlossaryViews(index, frames);
-    this.terms = new TermViews(index, frames);
+    TermRelations relations = new TermRelations(index);
+    this.terms = new TermViews(index, frames, relations);
+    this.facts = new FactViews(index, frames, relations);
     this.quality = new QualityViews(index, frames);
     this.study = new StudyViews(index, frames);
     this.slips = new SlipViews(index, frames);
@@ -97,6 +102,16 @@ public final class PageViews implements PageVisitor<View> {
   @Override
   public View remarks(Page.RemarksPage page) {
     return remarks.remarks(page);
+  }
+
+  @Override
+  public View facts(FactsPage page) {
+    return facts.facts(page);
+  }
+
+  @Override
+  public View comparison(ComparisonPage page) {
+    return facts.comparison(page);
   }
 
   @Override

@@ -15,10 +15,10 @@ final class TermViews {
   private final TermRelations relations;
   private final NamingLines lines;
 
-  TermViews(SiteIndex index, Frames frames) {
+  TermViews(SiteIndex index, Frames frames, TermRelations relations) {
     this.index = index;
     this.frames = frames;
-    this.relations = new TermRelations(index);
+    this.relations = relations;
     this.lines = new NamingLines(index);
   }
 
@@ -39,7 +39,8 @@ final class TermViews {
             mentions.size(),
             Variants.of(index, term.name(), mentions),
             relations.related(desk, term),
-            relations.like(desk, term));
+            relations.like(desk, term),
+            relations.sideBySide(desk, term));
     String gloss = index.gloss(term);
     LinkView up = new LinkView("Glossary", desk.to(Addresses.GLOSSARY));
     return View.of(
