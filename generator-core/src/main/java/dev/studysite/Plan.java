@@ -17,13 +17,13 @@ record Plan(Site site, Findings findings) {
   /**
    * Lays out a site.
    *
+   * @param planner lays out; one that has done it before is quicker
    * @param source what was read
    * @param content what the notes say
    * @param settings what holds for the site as a whole
    */
-  static Plan of(Source source, SiteContent content, Settings settings) {
-    Site site =
-        new SitePlanner().lay(content, settings.site(length(source)), source.owner().anchors());
+  static Plan of(SitePlanner planner, Source source, SiteContent content, Settings settings) {
+    Site site = planner.lay(content, settings.site(length(source)), source.owner().anchors());
     Findings findings =
         new Findings()
             .add(source.problems())

@@ -9,6 +9,8 @@ import dev.studysite.read.Source;
 import dev.studysite.read.SourceReader;
 import dev.studysite.render.Shelf;
 import dev.studysite.site.SiteContent;
+import dev.studysite.site.SitePlanner;
+import dev.studysite.text.Once;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +22,8 @@ import java.util.Optional;
 final class SiteEditor implements Editor {
 
   private final SiteConfig config;
+  private final SourceReader reader = new SourceReader();
+  private final SitePlanner planner = new SitePlanner();
   private final Understanding understanding;
 
   SiteEditor(SiteConfig config, Once<Outliner> outliner) {
@@ -29,7 +33,7 @@ final class SiteEditor implements Editor {
 
   @Override
   public Edition edit(Optional<Edition> before) {
-    Source source = new SourceReader().read(new ReadOptions(config.source()));
+    Source source = reader.read(new ReadOptions(config.source()));
     String id = new Fingerprint("", source, config).hash();
     if (before.filter(last -> last.id().equals(id)).isPresent()) {
       return before.get();
@@ -40,7 +44,7 @@ final class SiteEditor implements Editor {
     }
     Settings settings = Settings.of(source, config.settings());
     SiteContent content = understanding.of(source, settings.study(), Progress.silent());
-    Plan plan = Plan.of(source, content, settings);
+    Plan plan = Plan.of(planner, source, content, settings);
     Shelf shelf = new Shelf(plan.site(), Delivery.theme(source.owner()));
     return new Edition(id, shelf::file, plan.findings().add(shelf.problems()).all());
   }

@@ -16,8 +16,10 @@ import dev.studysite.read.ReadOptions;
 import dev.studysite.read.Source;
 import dev.studysite.read.SourceReader;
 import dev.studysite.site.SiteContent;
+import dev.studysite.site.SitePlanner;
 import dev.studysite.study.StudyOptions;
 import dev.studysite.text.Counted;
+import dev.studysite.text.Once;
 import java.util.Optional;
 
 /**
@@ -110,7 +112,7 @@ public final class Studysite {
       Source source, SiteConfig config, Fingerprint fingerprint, Progress progress) {
     Settings settings = Settings.of(source, config.settings());
     SiteContent content = new Understanding(outliner).of(source, settings.study(), progress);
-    Plan plan = Plan.of(source, content, settings);
+    Plan plan = Plan.of(new SitePlanner(), source, content, settings);
     progress.done("site", Counted.of(plan.site().pages().size(), "page"));
     Delivery delivery = new Delivery(config, plan.findings(), progress);
     return delivery.deliver(plan.site(), source.owner(), fingerprint);

@@ -10,6 +10,7 @@ import dev.studysite.lexicon.Lexicon;
 import dev.studysite.lexicon.Lexicons;
 import dev.studysite.link.Linker;
 import dev.studysite.link.Links;
+import dev.studysite.link.MentionIndex;
 import dev.studysite.markdown.MarkdownOutliner;
 import dev.studysite.outline.Outline;
 import dev.studysite.outline.tree.Outliner;
@@ -28,6 +29,7 @@ import dev.studysite.study.Study;
 import dev.studysite.study.StudyOptions;
 import dev.studysite.study.StudyPlanner;
 import dev.studysite.text.Counted;
+import dev.studysite.text.Once;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +52,9 @@ final class Understanding {
   private final Recall<Harvester> harvesters = new Recall<>();
   private final Recall<Lexicon> lexicons = new Recall<>();
   private final Recall<CorrectedNote> corrected = new Recall<>();
+  private final Linker linker = new Linker();
+  private final StudyPlanner planner = new StudyPlanner();
+  private final Inspector inspector = new Inspector();
 
   /**
    * An understanding of one source.
@@ -77,14 +82,15 @@ final class Understanding {
     Glossary glossary = harvester(lexicon).harvest(notes, authored);
     progress.done("glossary", Counted.of(glossary.terms().size(), "term"));
     Remarks remarks = new Remarker().tie(owner.remarks().map(this::authored), notes);
-    Links links = new Linker().link(notes, glossary, authored);
+    Links links = linker.link(notes, glossary, authored);
+    MentionIndex mentions = new MentionIndex(links, glossary);
     progress.done("link", Counted.of(mentions(links), "mention"));
-    Study study = new StudyPlanner().plan(notes, glossary, remarks, wanted);
+    Study study = planner.plan(notes, glossary, remarks, wanted);
     progress.done("study", Counted.of(study.cards().size(), "card"));
     List<Outline> pages = owner.pages().stream().map(this::authored).toList();
     forgetAllBut(source);
-    Quality quality = new Inspector().inspect(notes, glossary, links, pages);
-    return new SiteContent(notes, glossary, remarks, links, quality, study, pages);
+    Quality quality = inspector.inspect(notes, glossary, links, mentions, pages);
+    return new SiteContent(notes, glossary, remarks, links, quality, study, pages, mentions);
   }
 
   private Outline authored(OwnerFile file) {

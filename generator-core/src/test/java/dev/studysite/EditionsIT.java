@@ -6,32 +6,35 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.studysite.outline.tree.Outliner;
 import dev.studysite.preview.Edition;
 import dev.studysite.site.SiteFile;
+import dev.studysite.text.Once;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What the preview keeps from one edition to the next never shows: a build gives the same pages.
  */
 class EditionsIT {
 
-  private static final int STEPS = 10;
+  private static final int STEPS = 12;
   private static final Studysite STUDYSITE = new Studysite();
 
   @TempDir private Path folder;
 
-  @Test
-  void showAfterAnyEditsWhatABuildWrites() throws IOException {
+  @ParameterizedTest
+  @ValueSource(longs = {7, 8, 9, 10})
+  void showAfterAnyEditsWhatABuildWrites(long seed) throws IOException {
     Path source = folder.resolve("source");
     Files.createDirectories(source.resolve("notes"));
     Files.writeString(
         source.resolve("notes/tides.txt"), "Tides\nSpring tide: the highest\n- twice\n");
-    SourceEdits edits = new SourceEdits(source, 7);
+    SourceEdits edits = new SourceEdits(source, seed);
     SiteEditor editor =
         new SiteEditor(config(source, "none", Map.of("print", "never")), new Once<>(Outliner::new));
     Optional<Edition> edition = Optional.empty();
@@ -39,8 +42,10 @@ class EditionsIT {
       String done = edits.next();
       edition = Optional.of(editor.edit(edition));
       SiteConfig config = config(source, "built-" + step, Map.of("print", "never"));
-      STUDYSITE.build(config);
-      assertSame(config.output(), edition.get(), "after step " + step + ": " + done);
+      SiteReport report = STUDYSITE.build(config);
+      String when = "after step " + step + ": " + done;
+      assertSame(config.output(), edition.get(), when);
+      assertTrue(report.problems().containsAll(edition.get().problems()), when);
     }
   }
 

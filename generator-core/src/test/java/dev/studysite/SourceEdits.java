@@ -23,6 +23,11 @@ final class SourceEdits {
           "KMS = key management service",
           "- a dataa key is never stored",
           "the moon pulls the water",
+          "Spring tide tables",
+          "Trace: a line on paper",
+          "- a trace of the neap tide, as the spring tide tables have it",
+          "- the key management service keeps the KMS keys of Tide 3",
+          "- high tides, and what a spring tide is, stand in the tide tables",
           "");
 
   private final Path source;
@@ -41,7 +46,7 @@ final class SourceEdits {
 
   /** Makes one change and says which. */
   String next() throws IOException {
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(11)) {
       case 0 -> write("notes/" + name() + ".txt", text());
       case 1 -> edit();
       case 2 -> rename();
@@ -50,9 +55,22 @@ final class SourceEdits {
           write("glossary.md", "# Glossary\n\n## Tide " + digit() + "\n\nWater that moves.\n");
       case 5 -> write("pages/about.md", "# About " + digit() + "\n\nA page.\n");
       case 6 -> write("theme/own.css", ".own" + digit() + " { color: inherit }\n");
-      case 7 -> write("site.properties", "title = Site " + digit() + "\n");
+      case 7 -> write("remarks.md", remark());
+      case 8 ->
+          write("glossary.md", "## Neap tide\n\nAlso: half tide\n\nThe tide " + digit() + ".\n");
+      case 9 -> write("site.properties", "title = Site " + digit() + "\n");
       default -> configure();
     };
+  }
+
+  private String remark() throws IOException {
+    return "## notes/"
+        + anyNote().getFileName()
+        + "\n\n> "
+        + line()
+        + "\n\nKind: unclear\n\nWhy "
+        + digit()
+        + "?\n";
   }
 
   private String configure() {

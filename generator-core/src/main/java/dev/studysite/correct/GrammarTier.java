@@ -24,6 +24,7 @@ final class GrammarTier {
   private final VerbRules verbs;
   private final SubjectRules subjects;
   private final PairRules pairs;
+  private final DoubtRules doubts;
 
   GrammarTier(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -33,11 +34,13 @@ final class GrammarTier {
     verbs = new VerbRules(lexicon);
     subjects = new SubjectRules(lexicon, context);
     pairs = new PairRules(lexicon);
+    doubts = new DoubtRules(lexicon, context);
   }
 
   void propose(LineText line, NoteEvidence note, List<Proposal> out) {
     for (int i = 0; i < line.tokens().size(); i++) {
       Token token = line.tokens().get(i);
+      doubts.slashed(line, i, out);
       if (token.open()) {
         contractions.propose(line, i, out);
         pronoun(line, i, out);
@@ -47,6 +50,7 @@ final class GrammarTier {
         verbs.propose(line, i, out);
         subjects.propose(line, i, out);
         pairs.propose(line, i, out);
+        doubts.propose(line, i, out);
         shift(token, out);
       }
     }

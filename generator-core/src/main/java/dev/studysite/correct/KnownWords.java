@@ -27,6 +27,11 @@ final class KnownWords {
       List.of(
           "less", "able", "ability", "ness", "wise", "like", "ful", "izer", "ization", "ized", "y");
 
+  /** Prefixes that stand before verbs and what is made of them, hardly before another noun. */
+  private static final Set<String> VERBAL = Set.of("re", "de", "dis", "mis", "un");
+
+  private static final List<String> OF_VERBS = List.of("ion", "ment", "al", "able", "ance", "er");
+
   private final Lexicon lexicon;
 
   KnownWords(Lexicon lexicon) {
@@ -72,6 +77,19 @@ final class KnownWords {
         .anyMatch(
             end ->
                 small.endsWith(end) && isCommon(small.substring(0, small.length() - end.length())));
+  }
+
+  /** False for a word that only a verb's prefix before some noun makes: {@code recastle}. */
+  boolean isWellMade(String small) {
+    for (String prefix : VERBAL) {
+      String tail = small.startsWith(prefix) ? small.substring(prefix.length()) : "";
+      if (isCommon(tail)) {
+        Set<String> tags = lexicon.tags(tail);
+        return tags.stream().anyMatch(tag -> tag.startsWith("V") || tag.equals("JJ"))
+            || OF_VERBS.stream().anyMatch(tail::endsWith);
+      }
+    }
+    return true;
   }
 
   private boolean isCommon(String part) {

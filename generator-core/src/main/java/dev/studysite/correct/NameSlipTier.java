@@ -23,6 +23,7 @@ final class NameSlipTier {
 
   private static final double SURE = 0.99;
   private static final double LIKELY = 0.9;
+  private static final double ASKED = 0.8;
   private static final int LONGEST = 5;
   private static final int HEAD = 4;
   private static final int HEADS = 1 << 16;
@@ -127,16 +128,17 @@ final class NameSlipTier {
     String text = letters(raw);
     String right = letters(name.text());
     boolean same = text.equals(right) || text.equals(right + "s");
+    boolean goesOn = name.standing() != Standing.JOINED && goesOn(line, last);
     if (same
         || raw.indexOf('\'') >= 0
         || raw.indexOf('’') >= 0
         || isCommonNoun(line, last, name)
-        || (name.standing() != Standing.JOINED && goesOn(line, last))
+        || (goesOn && !note.isOfPack())
         || !isMeant(line, note, first, last, name)) {
       return Optional.empty();
     }
     String reason = name.text() + " is the name; a plural s or a small word makes the difference.";
-    return Optional.of(proposal(line, first, last, name, SURE, reason));
+    return Optional.of(proposal(line, first, last, name, goesOn ? ASKED : SURE, reason));
   }
 
   /** {@code a Kinesis data stream}: the documentation has the words in small letters too. */

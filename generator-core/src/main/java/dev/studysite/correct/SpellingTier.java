@@ -22,6 +22,10 @@ final class SpellingTier {
   private static final int LONG = 6;
   private static final double COMPOUND = 10;
   private static final int REPEATED = 4;
+
+  /** What a note on a known subject writes so often it may mean so. */
+  private static final int OWN = 3;
+
   private static final double OFTEN = 100;
   private static final double AHEAD = 2.5;
   private static final double FAR_AHEAD = 4.5;
@@ -131,6 +135,10 @@ final class SpellingTier {
         return;
       }
       boolean made = known.isMade(token.small());
+      boolean lost = here.isEmpty() ? !made : made && here.get(0).score() < COMPOUND;
+      if (lost && token.isSmall() && !(made && known.isWellMade(token.small()))) {
+        flag(line, index, out);
+      }
       if (!here.isEmpty() && !(made && here.get(0).score() < COMPOUND)) {
         Found slip = judge(token.small(), here);
         double most = parted.isPresent() ? LIKELY : SURE;
@@ -164,16 +172,40 @@ final class SpellingTier {
       double confidence = own || jargon ? (sure ? LIKELY : DOUBTFUL) : slip.confidence;
       String word = isName ? slip.best.word() : token.recase(slip.best.word());
       boolean alone = !isUnknown(line, index - 1) && !isUnknown(line, index + 1);
-      boolean flag = confidence < LIKELY && token.length() >= LONG && !own && !token.hasCapital();
+      boolean doubted = confidence < LIKELY && isDoubted(line, index, often);
+      boolean flag =
+          doubted || (confidence < LIKELY && token.length() >= LONG && !own && !token.hasCapital());
       return new Proposal(
           token.start(),
           token.end(),
           flag ? "" : word,
           Kind.NONWORD,
-          reported(confidence, flag && alone, own || flag),
+          reported(confidence, doubted || (flag && alone), own || flag),
           1,
           "'" + token.text() + "' is in no word list; " + slip.best.reason(),
           flag ? word : slip.second);
+    }
+
+    /** A word near to nothing, in a note whose subject's words are all known. */
+    private void flag(LineText line, int index, List<Proposal> out) {
+      Token token = line.tokens().get(index);
+      if (token.length() >= LONG && isDoubted(line, index, note.any(token.small()) >= REPEATED)) {
+        String reason = "'" + token.text() + "' is in no word list, and near to no word in one.";
+        out.add(GrammarTier.one(token, "", Kind.NONWORD, FLAGGED, reason));
+      }
+    }
+
+    /**
+     * Where a pack has the words of the subject, one that it has not is a slip more often than a
+     * term of its own.
+     */
+    private boolean isDoubted(LineText line, int index, boolean often) {
+      Token token = line.tokens().get(index);
+      return note.isOfPack()
+          && !often
+          && note.any(token.small()) < OWN
+          && token.text().indexOf('\'') < 0
+          && !hasUnknownNeighbour(line, index);
     }
 
     private boolean isUnknown(LineText line, int index) {

@@ -46,6 +46,11 @@ final class SubjectRules {
     this.context = context;
   }
 
+  /** {@code people}, {@code data}: singular in form only. */
+  static boolean isPluralInSense(String small) {
+    return PLURAL_SENSE.contains(small);
+  }
+
   void propose(LineText line, int i, List<Proposal> out) {
     bareWithYou(line, i, out);
     nameWithBase(line, i, out);

@@ -35,7 +35,7 @@ final class WordTier {
   private static final int KNOWN = 4;
 
   private static final double APPLIED = 5;
-  private static final double SUGGESTED = 2.5;
+  private static final double SUGGESTED = 2;
 
   private static final Set<String> CLOSED =
       Set.of("IN", "DT", "CC", "MD", "PRP", "PRP$", "WDT", "WP", "WRB", "TO", "RB", "EX", "PDT");

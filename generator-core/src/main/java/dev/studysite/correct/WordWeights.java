@@ -20,6 +20,14 @@ final class WordWeights {
   private static final double FOREIGN = 2.5;
   private static final double MISPLACED = 5;
 
+  /** What an expression of the subject adds to a doubt; it makes none sure. */
+  private static final double FIXED = 3;
+
+  /** The same where both are nouns of one stem: no slip of fingers, but of the mind. */
+  private static final double NOUN = 9;
+
+  private static final double OFTEN = 50;
+
   /** Words of one stem ({@code install}, {@code installer}) may both be meant; one is suggested. */
   private static final double DERIVED = 1;
 
@@ -56,10 +64,15 @@ final class WordWeights {
             + (isMisplaced(word, candidate, before) ? MISPLACED : 0);
     String beside = counts.of(before, candidate) > 0 ? before : after;
     double seen = Math.max(counts.of(before, candidate), counts.of(candidate, after));
+    boolean sure = score >= APPLIED && cost <= 4 && !derived;
+    score +=
+        isFixed(before, candidate, after) && !hasPair(before, word, after)
+            ? expression(word, candidate)
+            : 0;
     boolean own = note.pair(before, candidate) + note.pair(candidate, after) > 0;
     if (own && seen == 0) {
       String reason = "The note itself has '" + candidate + "' beside the same word elsewhere.";
-      return new WordEvidence(candidate, score, score >= APPLIED && cost <= 4 && !derived, reason);
+      return new WordEvidence(candidate, score, sure, reason);
     }
     String ground =
         seen > 0
@@ -73,7 +86,31 @@ final class WordWeights {
             + " in the subject's documentation, '"
             + word
             + (counts.of(word) > 0 ? "' hardly ever there." : "' nowhere.");
-    return new WordEvidence(candidate, score, score >= APPLIED && cost <= 4 && !derived, reason);
+    return new WordEvidence(candidate, score, sure, reason);
+  }
+
+  /** Words that the subject has together far more often than chance has: an expression of it. */
+  private boolean isFixed(String before, String word, String after) {
+    return isFixed(before, word) || isFixed(word, after);
+  }
+
+  private boolean isFixed(String first, String second) {
+    double pair = counts.of(first, second);
+    double byChance = counts.of(first) * counts.of(second) / counts.total();
+    return pair >= OFTEN && pair >= byChance * OFTEN;
+  }
+
+  /** Of two nouns of one stem the expression has one: {@code printer port}. */
+  private double expression(String word, String candidate) {
+    boolean nouns =
+        Inflections.isDerived(word, candidate)
+            && lexicon.tags(word).contains("NN")
+            && lexicon.tags(candidate).contains("NN");
+    return nouns ? NOUN : FIXED;
+  }
+
+  private boolean hasPair(String before, String word, String after) {
+    return counts.of(before, word) > 0 || counts.of(word, after) > 0;
   }
 
   /** A third person right behind a bare verb is none: {@code get classifies}; a noun may be. */

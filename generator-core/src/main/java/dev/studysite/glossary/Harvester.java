@@ -1,13 +1,11 @@
 package dev.studysite.glossary;
 
 import dev.studysite.correct.CorrectedNote;
+import dev.studysite.correct.NoteMemory;
 import dev.studysite.lexicon.Lexicon;
 import dev.studysite.outline.Outline;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /**
  * Collects the terms of a site: the owner's entries, what the notes expand or define, their
@@ -18,10 +16,9 @@ public final class Harvester {
   private static final String GLOSSARY = "glossary.md";
 
   private final NoteTerms terms;
-  private final Map<String, Found> last = new ConcurrentHashMap<>();
-
-  /** What a note gave; it counts as long as the note is the same value. */
-  private record Found(CorrectedNote note, List<Candidate> terms) {}
+  private final NoteMemory<List<Candidate>> found = new NoteMemory<>();
+  private final Spelling.Memory spellings = new Spelling.Memory();
+  private final TermMemory last = new TermMemory();
 
   /**
    * A harvester that knows some names.
@@ -39,22 +36,11 @@ public final class Harvester {
    * @param authored the owner's {@code glossary.md}, where there is one
    */
   public Glossary harvest(List<CorrectedNote> notes, Optional<Outline> authored) {
-    TermMerger merger = new TermMerger(GLOSSARY);
+    TermMerger merger = new TermMerger(GLOSSARY, spellings, last);
     authored.map(AuthoredEntry::of).orElse(List.of()).forEach(merger::add);
-    notes.parallelStream().map(this::termsOf).toList().forEach(found -> found.forEach(merger::add));
-    last.keySet().retainAll(notes.stream().map(CorrectedNote::path).collect(Collectors.toSet()));
-    return new Glossary(merger.terms(), merger.problems());
-  }
-
-  /** To compare what a note says would take longer than it does to see that it is the same. */
-  @SuppressWarnings("ReferenceEquality")
-  private List<Candidate> termsOf(CorrectedNote note) {
-    Found before = last.get(note.path());
-    if (before != null && before.note() == note) {
-      return before.terms();
-    }
-    List<Candidate> found = terms.of(new NoteText(note));
-    last.put(note.path(), new Found(note, found));
-    return found;
+    found.ofAll(notes, note -> terms.of(new NoteText(note))).forEach(merger::addAll);
+    Glossary glossary = new Glossary(merger.terms(), merger.problems());
+    last.turn();
+    return glossary;
   }
 }

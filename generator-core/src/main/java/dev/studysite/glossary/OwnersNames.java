@@ -11,6 +11,7 @@ import java.util.Optional;
 final class OwnersNames {
 
   private final NameMatcher<TermDraft> forms;
+  private final boolean none;
 
   OwnersNames(Collection<TermDraft> drafts) {
     NameMatcher.Builder<TermDraft> builder = NameMatcher.builder();
@@ -21,6 +22,7 @@ final class OwnersNames {
       }
     }
     this.forms = builder.build();
+    this.none = drafts.stream().noneMatch(TermDraft::isAuthored);
   }
 
   /**
@@ -28,7 +30,7 @@ final class OwnersNames {
    * what is put together of the owner's names alone: {@code lunar tide}.
    */
   boolean leaveRoomFor(TermDraft draft) {
-    boolean part = draft.isWeak() && !forms.matches(draft.name()).isEmpty();
+    boolean part = !none && draft.isWeak() && !forms.matches(draft.name()).isEmpty();
     return !part && headOf(draft).isEmpty();
   }
 
@@ -39,7 +41,7 @@ final class OwnersNames {
 
   /** The last of the owner's names that a name consists of; none where it has words of its own. */
   private Optional<TermDraft> headOf(TermDraft draft) {
-    if (draft.isAuthored() || draft.isExpanded()) {
+    if (none || draft.isAuthored() || draft.isExpanded()) {
       return Optional.empty();
     }
     String name = draft.name();

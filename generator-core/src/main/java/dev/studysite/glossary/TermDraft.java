@@ -31,6 +31,10 @@ final class TermDraft {
     return key;
   }
 
+  List<Candidate> candidates() {
+    return List.copyOf(candidates);
+  }
+
   void add(Candidate candidate) {
     candidates.add(candidate);
   }
@@ -95,10 +99,23 @@ final class TermDraft {
 
   /** Every expansion that the notes or the table give, the notes' first. */
   List<Expansion> expansions() {
+    if (!hasExpansions()) {
+      return List.of();
+    }
     return candidates.stream()
         .flatMap(candidate -> candidate.expansion().stream())
         .sorted(Comparator.comparing(Expansion::fromNotes).reversed())
         .toList();
+  }
+
+  /** Most have none, and all are asked several times. */
+  private boolean hasExpansions() {
+    for (Candidate candidate : candidates) {
+      if (candidate.expansion().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -149,6 +166,9 @@ final class TermDraft {
 
   /** Words that the notes give the letters and that the shown expansion is not. */
   List<String> otherExpansions() {
+    if (expansions().isEmpty()) {
+      return List.of();
+    }
     Optional<Expansion> shown = expansion();
     return expansions().stream()
         .filter(Expansion::fromNotes)

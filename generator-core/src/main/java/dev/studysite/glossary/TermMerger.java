@@ -21,19 +21,25 @@ final class TermMerger {
   private final Map<String, TermDraft> entriesByStems = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private final String path;
+  private final Spelling.Memory spellings;
+  private final TermMemory memory;
 
   /**
    * A merger without terms.
    *
    * @param path the path of the owner's glossary, for problems
+   * @param spellings what was worked out of names before
+   * @param memory the terms of the time before
    */
-  TermMerger(String path) {
+  TermMerger(String path, Spelling.Memory spellings, TermMemory memory) {
     this.path = path;
+    this.spellings = spellings;
+    this.memory = memory;
   }
 
   /** Takes in an entry of the owner's; to be called before any candidate comes. */
   void add(AuthoredEntry entry) {
-    String key = Names.key(entry.name());
+    String key = spellings.of(entry.name()).key();
     if (drafts.containsKey(key) && drafts.get(key).isAuthored()) {
       String what = "“" + entry.name() + "” (line " + entry.line() + ") stands here twice";
       problems.add(Problem.warning(Place.of(path), what, "Join the two entries, or rename one."));
@@ -44,24 +50,29 @@ final class TermMerger {
     }
     TermDraft draft = draft(entry.name());
     draft.add(entry);
-    entry.also().forEach(form -> drafts.putIfAbsent(Names.key(form), draft));
-    entry.expansion().ifPresent(words -> drafts.putIfAbsent(Names.key(words), draft));
+    entry.also().forEach(form -> drafts.putIfAbsent(spellings.of(form).key(), draft));
+    entry.expansion().ifPresent(words -> drafts.putIfAbsent(spellings.of(words).key(), draft));
     addStems(entry.name(), draft);
     entry.also().forEach(form -> addStems(form, draft));
   }
 
   private void addStems(String form, TermDraft draft) {
-    String stems = Names.stems(form);
+    String stems = spellings.stems(form);
     if (!stems.isEmpty()) {
       entriesByStems.putIfAbsent(stems, draft);
     }
+  }
+
+  /** Takes in the candidates of a note. */
+  void addAll(List<Candidate> candidates) {
+    candidates.forEach(this::add);
   }
 
   /** Takes in a candidate. */
   void add(Candidate candidate) {
     TermDraft draft = draft(candidate.name());
     draft.add(candidate);
-    candidate.also().forEach(form -> join(Names.key(form), draft));
+    candidate.also().forEach(form -> join(spellings.of(form).key(), draft));
   }
 
   List<Problem> problems() {
@@ -72,7 +83,7 @@ final class TermMerger {
   List<Term> terms() {
     for (TermDraft draft : standing()) {
       for (Expansion expansion : draft.expansions()) {
-        join(Names.key(expansion.words()), whole(draft));
+        join(spellings.of(expansion.words()).key(), whole(draft));
       }
     }
     standing().forEach(this::joinEntryOfOtherEndings);
@@ -82,7 +93,7 @@ final class TermMerger {
     all.forEach(owners::takeFrom);
     return all.stream()
         .filter(draft -> !draft.isGlanced() && owners.leaveRoomFor(draft))
-        .map(TermDraft::term)
+        .map(memory::of)
         .toList();
   }
 
@@ -107,7 +118,7 @@ final class TermMerger {
 
   /** {@code Custom garden tools} of a note and the owner's {@code Customer garden tool} are one. */
   private void joinEntryOfOtherEndings(TermDraft draft) {
-    TermDraft entry = entriesByStems.get(Names.stems(draft.name()));
+    TermDraft entry = entriesByStems.get(spellings.stems(draft.name()));
     if (entry != null && !draft.isAuthored() && !draft.isExpanded()) {
       absorb(whole(entry), draft);
     }
@@ -125,8 +136,8 @@ final class TermMerger {
 
   /** The draft of a name; names of three words and more may have them in another order. */
   private TermDraft draft(String name) {
-    String key = Names.key(name);
-    String anyOrder = Names.anyOrder(name);
+    String key = spellings.of(name).key();
+    String anyOrder = spellings.of(name).anyOrder();
     TermDraft known = drafts.getOrDefault(key, drafts.get(anyOrder));
     TermDraft draft = known == null ? new TermDraft(key) : whole(known);
     drafts.putIfAbsent(key, draft);

@@ -8,6 +8,7 @@ import dev.studysite.outline.Spot;
 import dev.studysite.text.Span;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Decides which mentions become links. The reasons, first that holds: {@code topic} (the words lead
@@ -105,7 +106,14 @@ final class LinkRules {
   }
 
   private static boolean isSaidIn(Term term, Spot spot) {
-    return term.sayings().stream().anyMatch(s -> s.topic().note().equals(spot.topic().note()));
+    return notesThatCount(term).contains(spot.topic().note());
+  }
+
+  /** The notes in which a word of every day is a term, because they say what it is. */
+  static Set<String> notesThatCount(Term term) {
+    return isPlainWord(term)
+        ? term.sayings().stream().map(said -> said.topic().note()).collect(Collectors.toSet())
+        : Set.of();
   }
 
   private static boolean isHead(Spot spot, Span span) {

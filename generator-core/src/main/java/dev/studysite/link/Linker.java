@@ -11,8 +11,11 @@ import dev.studysite.problem.Problem;
 import dev.studysite.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -26,8 +29,14 @@ public final class Linker {
 
   private static final String GLOSSARY = "glossary.md";
 
+  private final AtomicReference<Optional<LastLinks>> last = new AtomicReference<>(Optional.empty());
+
+  /** A linker that has linked nothing yet. */
+  public Linker() {}
+
   /**
-   * All mentions.
+   * All mentions. Notes of the time before that name nothing whose meaning has changed since are
+   * not read again.
    *
    * @param notes the notes in order
    * @param glossary the terms
@@ -35,26 +44,37 @@ public final class Linker {
    */
   public Links link(List<CorrectedNote> notes, Glossary glossary, Optional<Outline> authored) {
     List<AuthoredEntry> entries = authored.map(AuthoredEntry::of).orElse(List.of());
-    TermForms forms = new TermForms(glossary, entries);
     Set<TermKey> owned = entries.stream().map(AuthoredEntry::key).collect(Collectors.toSet());
     OptOuts optedOut = new OptOuts(entries);
-    List<NoteLinks> links = linkNotes(notes, forms, optedOut, owned);
+    Optional<LastLinks> before =
+        Objects.requireNonNull(last.get()).filter(links -> links.isOf(authored));
+    TermForms forms =
+        before
+            .flatMap(links -> links.forms(glossary))
+            .orElseGet(() -> new TermForms(glossary, entries));
+    TopicForms topics = new TopicForms(notes, forms);
+    Function<CorrectedNote, NoteLinks> link =
+        note -> linkNote(note, topics, forms, new LinkRules(optedOut, owned));
+    ChangedNames changed =
+        before.map(known -> known.changed(forms, topics)).orElseGet(ChangedNames::none);
+    List<NoteLinks> links =
+        notes.parallelStream()
+            .map(
+                note ->
+                    before
+                        .flatMap(known -> known.links(note))
+                        .filter(known -> !changed.areIn(note))
+                        .orElseGet(() -> link.apply(note)))
+            .toList();
     NoteLinks own =
-        authored
-            .map(outline -> linkGlossary(outline, forms, optedOut, owned))
+        before
+            .flatMap(known -> known.own(forms))
+            .or(() -> authored.map(outline -> linkGlossary(outline, forms, optedOut, owned)))
             .orElse(new NoteLinks(GLOSSARY, List.of()));
+    last.set(Optional.of(new LastLinks(authored, notes, links, own, forms, topics)));
     List<Problem> problems = new ArrayList<>(forms.problems());
     problems.addAll(optedOut.stale(notes));
     return new Links(links, own, problems);
-  }
-
-  /** Notes are independent of each other, so threads share them; the order stays. */
-  static List<NoteLinks> linkNotes(
-      List<CorrectedNote> notes, TermForms forms, OptOuts optedOut, Set<TermKey> owned) {
-    TopicForms topics = new TopicForms(notes, forms);
-    return notes.parallelStream()
-        .map(note -> linkNote(note, topics, forms, new LinkRules(optedOut, owned)))
-        .toList();
   }
 
   private static NoteLinks linkNote(

@@ -46,12 +46,13 @@ public final class MentionIndex {
    */
   private Optional<TopicKey> home(Term term) {
     List<Mention> mentions = byTerm.getOrDefault(term.key(), List.of());
-    return mentions.stream()
+    List<Mention> headings = mentions.stream().filter(MentionIndex::isHeading).toList();
+    return headings.stream()
         .filter(MentionIndex::isWholeHeading)
         .map(Mention::topic)
         .findFirst()
         .or(() -> term.sayings().stream().map(Saying::topic).findFirst())
-        .or(() -> mentions.stream().filter(MentionIndex::isHeading).map(Mention::topic).findFirst())
+        .or(() -> headings.stream().map(Mention::topic).findFirst())
         .or(() -> mentions.stream().map(Mention::topic).findFirst());
   }
 
@@ -59,7 +60,7 @@ public final class MentionIndex {
     String path = mention.topic().path();
     int last = path.lastIndexOf(" / ");
     String heading = last < 0 ? path : path.substring(last + " / ".length());
-    return isHeading(mention) && mention.span().length() + 1 >= heading.length();
+    return mention.span().length() + 1 >= heading.length();
   }
 
   private static boolean isHeading(Mention mention) {

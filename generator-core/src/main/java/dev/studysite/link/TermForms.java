@@ -1,5 +1,6 @@
 package dev.studysite.link;
 
+import dev.studysite.correct.NoteMemory;
 import dev.studysite.glossary.AuthoredEntry;
 import dev.studysite.glossary.Expansion;
 import dev.studysite.glossary.Glossary;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Every form of every term, and what each of them means. */
 final class TermForms {
@@ -46,7 +48,20 @@ final class TermForms {
 
   private static final int SHORT = 3;
 
+  /**
+   * All that the links of a note can depend on in a form.
+   *
+   * @param words the form
+   * @param letters what its case says
+   * @param terms the names of the terms that it means
+   * @param saidIn the notes that say what the first of them is
+   */
+  record Sense(String words, CasePolicy letters, List<String> terms, Set<String> saidIn) {}
+
   private final NameMatcher<Meaning> matcher;
+  private final List<Term> terms;
+  private final List<Sense> senses = new ArrayList<>();
+  private final NoteMemory<List<TopicForms.Named>> headings = new NoteMemory<>();
   private final List<Problem> problems = new ArrayList<>();
 
   TermForms(Glossary glossary, List<AuthoredEntry> entries) {
@@ -63,6 +78,32 @@ final class TermForms {
     NameMatcher.Builder<Meaning> builder = NameMatcher.builder();
     claims.values().forEach(same -> register(builder, same));
     this.matcher = builder.build();
+    this.terms = glossary.terms();
+  }
+
+  /** True where the terms of another glossary have the same forms, which mean the same. */
+  boolean areOf(Glossary glossary) {
+    List<Term> others = glossary.terms();
+    return terms.size() == others.size()
+        && IntStream.range(0, terms.size()).allMatch(i -> areAlike(terms.get(i), others.get(i)));
+  }
+
+  private static boolean areAlike(Term one, Term other) {
+    return one.name().equals(other.name())
+        && one.caseSensitive() == other.caseSensitive()
+        && one.also().equals(other.also())
+        && one.expansion().equals(other.expansion())
+        && LinkRules.notesThatCount(one).equals(LinkRules.notesThatCount(other));
+  }
+
+  /** The headings of notes that hold one of these forms, as far as they were looked for. */
+  NoteMemory<List<TopicForms.Named>> headings() {
+    return headings;
+  }
+
+  /** Every form with what it means. */
+  Set<Sense> senses() {
+    return Set.copyOf(senses);
   }
 
   /** The forms in a text, by place. */
@@ -140,6 +181,12 @@ final class TermForms {
       problems.add(ambiguous(first, terms));
     }
     builder.add(first.form(), meaning, first.letters());
+    senses.add(
+        new Sense(
+            first.form(),
+            first.letters(),
+            terms.stream().map(Term::name).toList(),
+            LinkRules.notesThatCount(first.term())));
   }
 
   private static Problem ambiguous(Claim claim, List<Term> terms) {

@@ -22,41 +22,54 @@ final class TopicForms {
 
   private static final int MOST_WORDS = 7;
 
+  /** A topic whose heading others may name. */
+  record Named(String title, TopicKey topic) {}
+
   private final NameMatcher<TopicKey> matcher;
-  private final boolean empty;
+  private final Map<String, TopicKey> named = new LinkedHashMap<>();
 
   TopicForms(List<CorrectedNote> notes, TermForms terms) {
     Map<String, List<TopicKey>> byTitle = new LinkedHashMap<>();
     Map<String, String> titles = new LinkedHashMap<>();
-    for (CorrectedNote note : notes) {
-      for (Topic topic : note.outline().topics()) {
-        topic
-            .section()
-            .heading()
-            .map(heading -> bare(note.correct(heading.text())))
-            .filter(title -> isNamed(title, terms))
-            .ifPresent(
-                title -> {
-                  String key = title.toLowerCase(Locale.ROOT);
-                  titles.putIfAbsent(key, title);
-                  byTitle.computeIfAbsent(key, none -> new ArrayList<>()).add(topic.key());
-                });
+    for (List<Named> some : terms.headings().ofAll(notes, note -> named(note, terms))) {
+      for (Named one : some) {
+        String key = one.title().toLowerCase(Locale.ROOT);
+        titles.putIfAbsent(key, one.title());
+        byTitle.computeIfAbsent(key, none -> new ArrayList<>()).add(one.topic());
       }
     }
     NameMatcher.Builder<TopicKey> builder = NameMatcher.builder();
     byTitle.forEach(
         (key, topics) -> {
           if (topics.size() == 1) {
-            builder.add(titles.getOrDefault(key, key), topics.get(0), CasePolicy.ANY);
+            named.put(titles.getOrDefault(key, key), topics.get(0));
           }
         });
+    named.forEach((title, topic) -> builder.add(title, topic, CasePolicy.ANY));
     this.matcher = builder.build();
-    this.empty = byTitle.isEmpty();
+  }
+
+  private static List<Named> named(CorrectedNote note, TermForms terms) {
+    List<Named> named = new ArrayList<>();
+    for (Topic topic : note.outline().topics()) {
+      topic
+          .section()
+          .heading()
+          .map(heading -> bare(note.correct(heading.text())))
+          .filter(title -> isNamed(title, terms))
+          .ifPresent(title -> named.add(new Named(title, topic.key())));
+    }
+    return named;
   }
 
   /** The headings that a text names, by place. */
   List<NameMatch<TopicKey>> matches(String text) {
-    return empty ? List.of() : matcher.matches(text);
+    return named.isEmpty() ? List.of() : matcher.matches(text);
+  }
+
+  /** The headings that count, each with its topic. */
+  Map<String, TopicKey> named() {
+    return Map.copyOf(named);
   }
 
   private static boolean isNamed(String title, TermForms terms) {

@@ -23,24 +23,37 @@ final class DeadLinks {
     this.paths = paths.stream().map(LocalPath::composed).collect(Collectors.toUnmodifiableSet());
   }
 
-  List<Finding> in(CorrectedNote note) {
-    List<Finding> found = new ArrayList<>();
-    String place = note.outline().note().place();
+  /**
+   * A link to a file of the site.
+   *
+   * @param target where it leads
+   * @param file the file that it stands in
+   * @param where the place
+   */
+  record Local(String target, String file, Where where) {}
+
+  /** The links of a note to files. Pictures are no pages, and reported as what they are. */
+  static List<Local> local(CorrectedNote note) {
+    List<Local> found = new ArrayList<>();
+    String file = note.outline().note().place();
     for (Spot spot : Spot.of(note.outline())) {
       for (Run run : spot.text().runs()) {
-        if (run.kind() == Run.Kind.LINK && isDead(run.target(), place)) {
-          Where where = new Where(note.path(), run.span().line());
-          found.add(Finding.of(Kind.DEAD_LINK, run.target(), where));
+        if (run.kind() == Run.Kind.LINK
+            && LocalPath.isLocal(run.target())
+            && !LocalPath.isPicture(run.target())) {
+          found.add(new Local(run.target(), file, new Where(note.path(), run.span().line())));
         }
       }
     }
     return found;
   }
 
-  /** Pictures are no pages, and reported as what they are. */
-  private boolean isDead(String target, String file) {
-    return LocalPath.isLocal(target)
-        && !LocalPath.isPicture(target)
-        && LocalPath.file(file, target).filter(paths::contains).isEmpty();
+  /** Those that lead nowhere. */
+  List<Finding> in(List<Local> links) {
+    return links.stream()
+        .filter(
+            link -> LocalPath.file(link.file(), link.target()).filter(paths::contains).isEmpty())
+        .map(link -> Finding.of(Kind.DEAD_LINK, link.target(), link.where()))
+        .toList();
   }
 }

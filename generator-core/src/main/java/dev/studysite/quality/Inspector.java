@@ -1,6 +1,7 @@
 package dev.studysite.quality;
 
 import dev.studysite.correct.CorrectedNote;
+import dev.studysite.correct.NoteMemory;
 import dev.studysite.glossary.Glossary;
 import dev.studysite.link.Links;
 import dev.studysite.link.MentionIndex;
@@ -19,26 +20,41 @@ public final class Inspector {
   /** Of each kind so many are problems of their own. */
   private static final int MOST_PROBLEMS = 5;
 
+  private final NoteMemory<List<Finding>> shortSections = new NoteMemory<>();
+  private final NoteMemory<List<Finding>> doubts = new NoteMemory<>();
+  private final NoteMemory<List<DeadLinks.Local>> localLinks = new NoteMemory<>();
+  private final Repeats repeats = new Repeats();
+  private final WordsInNotes words = new WordsInNotes();
+
+  /** An inspector that has seen no note yet. */
+  public Inspector() {}
+
   /**
-   * What the notes lack.
+   * What the notes lack. Of notes that it has seen before it knows already what they say.
    *
    * @param notes the notes in order
    * @param glossary the terms
-   * @param links who mentions what
+   * @param links the mentions
+   * @param index the same by term and topic
    * @param pages the authored pages
    */
   public Quality inspect(
-      List<CorrectedNote> notes, Glossary glossary, Links links, List<Outline> pages) {
+      List<CorrectedNote> notes,
+      Glossary glossary,
+      Links links,
+      MentionIndex index,
+      List<Outline> pages) {
     Set<String> paths = new HashSet<>(Set.of("glossary.md", "remarks.md"));
     notes.forEach(note -> paths.add(note.outline().note().place()));
     pages.forEach(page -> paths.add(page.note().path()));
     List<Finding> findings = new ArrayList<>();
     DeadLinks dead = new DeadLinks(paths);
-    notes.forEach(note -> findings.addAll(dead.in(note)));
-    findings.addAll(new Repeats().in(notes));
-    MentionIndex index = new MentionIndex(links, glossary);
-    findings.addAll(new TermFindings(index, links, notes).of(glossary));
-    notes.forEach(note -> findings.addAll(ShortSections.in(note)));
+    localLinks.ofAll(notes, DeadLinks::local).forEach(found -> findings.addAll(dead.in(found)));
+    findings.addAll(repeats.in(notes));
+    findings.addAll(
+        new TermFindings(index, links, asked -> words.among(asked, notes)).of(glossary));
+    doubts.ofAll(notes, DoubtedExpansions::in).forEach(findings::addAll);
+    shortSections.ofAll(notes, ShortSections::in).forEach(findings::addAll);
     return new Quality(findings, problems(findings, notes));
   }
 

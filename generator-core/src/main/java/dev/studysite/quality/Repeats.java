@@ -1,6 +1,7 @@
 package dev.studysite.quality;
 
 import dev.studysite.correct.CorrectedNote;
+import dev.studysite.correct.NoteMemory;
 import dev.studysite.outline.Spot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,36 +21,43 @@ final class Repeats {
 
   private static final int SMALL = 3;
 
-  private final Map<String, List<Where>> places = new LinkedHashMap<>();
-  private final Map<String, String> words = new LinkedHashMap<>();
+  private final NoteMemory<List<Statement>> statements = new NoteMemory<>();
+
+  /**
+   * What a note says in one place.
+   *
+   * @param key the words of weight, sorted
+   * @param words the words as they stand
+   */
+  private record Statement(String key, String words, Where where) {}
 
   List<Finding> in(List<CorrectedNote> notes) {
-    for (CorrectedNote note : notes) {
-      for (Spot spot : Spot.of(note.outline())) {
-        if (spot.role() != Spot.Role.HEADING && spot.role() != Spot.Role.CELL) {
-          add(note, spot);
+    Map<String, List<Statement>> byKey = new LinkedHashMap<>();
+    for (List<Statement> some : statements.ofAll(notes, Repeats::of)) {
+      for (Statement one : some) {
+        byKey.computeIfAbsent(one.key(), none -> new ArrayList<>(1)).add(one);
+      }
+    }
+    return byKey.values().stream().filter(same -> same.size() > 1).map(Repeats::finding).toList();
+  }
+
+  private static Finding finding(List<Statement> same) {
+    Where[] places = same.stream().map(Statement::where).toArray(Where[]::new);
+    return Finding.of(Kind.SAID_TWICE, same.get(0).words(), places);
+  }
+
+  private static List<Statement> of(CorrectedNote note) {
+    List<Statement> found = new ArrayList<>();
+    for (Spot spot : Spot.of(note.outline())) {
+      if (spot.role() != Spot.Role.HEADING && spot.role() != Spot.Role.CELL) {
+        String text = note.correct(spot.text());
+        String key = key(text);
+        if (!key.isEmpty()) {
+          found.add(new Statement(key, text, new Where(note.path(), spot.text().firstLine())));
         }
       }
     }
-    List<Finding> found = new ArrayList<>();
-    places.forEach(
-        (key, where) -> {
-          if (where.size() > 1) {
-            String statement = words.getOrDefault(key, "");
-            found.add(Finding.of(Kind.SAID_TWICE, statement, where.toArray(Where[]::new)));
-          }
-        });
     return found;
-  }
-
-  private void add(CorrectedNote note, Spot spot) {
-    String text = note.correct(spot.text());
-    String key = key(text);
-    if (!key.isEmpty()) {
-      Where where = new Where(note.path(), spot.text().firstLine());
-      places.computeIfAbsent(key, none -> new ArrayList<>()).add(where);
-      words.putIfAbsent(key, text);
-    }
   }
 
   /** The words of weight, sorted; empty where they are too few. */

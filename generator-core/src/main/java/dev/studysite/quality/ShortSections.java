@@ -19,14 +19,15 @@ final class ShortSections {
 
   static List<Finding> in(CorrectedNote note) {
     Outline outline = note.outline();
+    List<Spot> spots = Spot.of(outline);
     Map<Integer, List<Spot>> below = new HashMap<>();
-    for (Spot spot : Spot.of(outline)) {
+    for (Spot spot : spots) {
       if (spot.role() != Spot.Role.HEADING) {
         below.computeIfAbsent(spot.section(), none -> new ArrayList<>()).add(spot);
       }
     }
     List<Finding> found = new ArrayList<>();
-    for (Spot spot : Spot.of(outline)) {
+    for (Spot spot : spots) {
       List<Spot> texts = below.getOrDefault(spot.section(), List.of());
       boolean heading = spot.role() == Spot.Role.HEADING && spot.section() > 0;
       if (heading && texts.size() == 1 && isShort(note, texts.get(0)) && isLeaf(outline, spot)) {

@@ -1,7 +1,5 @@
 package dev.studysite.quality;
 
-import dev.studysite.correct.CorrectedNote;
-import dev.studysite.glossary.Doubts;
 import dev.studysite.glossary.Expansion;
 import dev.studysite.glossary.Glossary;
 import dev.studysite.glossary.Term;
@@ -9,13 +7,12 @@ import dev.studysite.glossary.TermKey;
 import dev.studysite.link.Links;
 import dev.studysite.link.Mention;
 import dev.studysite.link.MentionIndex;
-import dev.studysite.text.Line;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Finds terms that are used and not explained, explained and not used, or never spelled out. */
@@ -26,21 +23,22 @@ final class TermFindings {
 
   private final MentionIndex index;
   private final Set<TermKey> inDefinitions;
-  private final Set<TermKey> inCode;
-  private final List<Finding> doubted = new ArrayList<>();
+  private final UnaryOperator<Set<TermKey>> inCode;
 
-  TermFindings(MentionIndex index, Links links, List<CorrectedNote> notes) {
+  /**
+   * A search.
+   *
+   * @param index who mentions what
+   * @param inCode which of some words stand in a note, were it in code
+   */
+  TermFindings(MentionIndex index, Links links, UnaryOperator<Set<TermKey>> inCode) {
     this.index = index;
     this.inDefinitions =
         links.authored().mentions().stream()
             .filter(mention -> !mention.reason().equals("own-entry"))
             .map(Mention::term)
             .collect(Collectors.toSet());
-    this.inCode = new HashSet<>();
-    for (CorrectedNote note : notes) {
-      note.outline().note().lines().forEach(this::addWords);
-      Doubts.in(note).forEach(doubt -> doubted.add(doubted(note, doubt)));
-    }
+    this.inCode = inCode;
   }
 
   List<Finding> of(Glossary glossary) {
@@ -49,9 +47,17 @@ final class TermFindings {
     List<Finding> found = new ArrayList<>();
     byUse.stream().filter(this::isUndefined).map(this::undefined).forEach(found::add);
     byUse.stream().filter(this::isUnexpanded).map(this::unexpanded).forEach(found::add);
-    found.addAll(doubted);
-    glossary.terms().stream().filter(this::isUnused).map(TermFindings::unused).forEach(found::add);
+    found.addAll(unused(glossary));
     return found;
+  }
+
+  private List<Finding> unused(Glossary glossary) {
+    List<Term> silent = glossary.terms().stream().filter(this::isSilent).toList();
+    Set<TermKey> used = inCode.apply(silent.stream().map(Term::key).collect(Collectors.toSet()));
+    return silent.stream()
+        .filter(term -> !used.contains(term.key()))
+        .map(TermFindings::unused)
+        .toList();
   }
 
   private boolean isUndefined(Term term) {
@@ -72,11 +78,11 @@ final class TermFindings {
     return acronym && !given && index.mentions(term.key()) > 0 && !isUndefined(term);
   }
 
-  private boolean isUnused(Term term) {
+  /** An entry of the owner's that no text names. */
+  private boolean isSilent(Term term) {
     return !term.definition().isEmpty()
         && index.mentions(term.key()) == 0
-        && !inDefinitions.contains(term.key())
-        && !inCode.contains(term.key());
+        && !inDefinitions.contains(term.key());
   }
 
   private Finding undefined(Term term) {
@@ -97,22 +103,7 @@ final class TermFindings {
     return new Finding(kind, term.name(), detail, Optional.of(term.key()), List.of(where));
   }
 
-  private static Finding doubted(CorrectedNote note, Doubts.Doubt doubt) {
-    Where where = new Where(note.path(), doubt.line());
-    String detail = "perhaps " + doubt.words();
-    return new Finding(Kind.DOUBTED, doubt.acronym(), detail, Optional.empty(), List.of(where));
-  }
-
   private static Finding unused(Term term) {
     return new Finding(Kind.UNUSED, term.name(), "", Optional.of(term.key()), List.of());
-  }
-
-  /** Words between spaces and equals signs: what stands in code is no mention, but is used. */
-  private void addWords(Line line) {
-    for (String word : line.text().split("[\\s=(),]", -1)) {
-      if (!word.isEmpty()) {
-        inCode.add(TermKey.of(word));
-      }
-    }
   }
 }

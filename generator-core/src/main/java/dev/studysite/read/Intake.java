@@ -28,6 +28,16 @@ final class Intake {
     return bytes;
   }
 
+  /** Takes a file for read whose hash is known. */
+  void know(String path, String hash) {
+    hashes.put(path, hash);
+  }
+
+  /** The hash of a file that was read; empty where it was not. */
+  String hash(String path) {
+    return hashes.getOrDefault(path, "");
+  }
+
   /** The hash of every file that was read, by its path. */
   Map<String, String> hashes() {
     return Map.copyOf(hashes);

@@ -7,6 +7,7 @@ import dev.studysite.text.Line;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +28,11 @@ final class NoteReader {
 
   private final Decoder decoder = new Decoder(new CharsetGuess());
   private final Intake intake;
+  private final KeptNotes kept;
 
-  NoteReader(Intake intake) {
+  NoteReader(Intake intake, KeptNotes kept) {
     this.intake = intake;
+    this.kept = kept;
   }
 
   /**
@@ -49,6 +52,7 @@ final class NoteReader {
     for (FoundFile file : found.files()) {
       readAny(file, problems).ifPresent(notes::add);
     }
+    kept.retain(found.files().stream().map(FoundFile::path).toList());
     warnOfTwins(notes, problems);
     if (notes.stream().allMatch(NoteReader::isEmpty)) {
       refuse(found.files(), problems);
@@ -76,7 +80,35 @@ final class NoteReader {
       problems.add(Problem.info(where, "is no note", "Notes end in .txt or .md."));
       return Optional.empty();
     }
-    return readNote(file, format.get(), problems);
+    return readOnce(file, format.get(), problems);
+  }
+
+  /** Reads a note, unless it was read before and its file looks as it did then. */
+  private Optional<RawNote> readOnce(FoundFile file, NoteFormat format, List<Problem> problems) {
+    String path = FOLDER + "/" + file.path();
+    String stamp = stamp(file.file());
+    Optional<KeptNotes.Kept> before = kept.find(file.path(), stamp);
+    if (before.isPresent()) {
+      problems.addAll(before.get().problems());
+      intake.know(path, before.get().hash());
+      return before.get().note();
+    }
+    List<Problem> own = new ArrayList<>();
+    Optional<RawNote> note = readNote(file, format, own);
+    problems.addAll(own);
+    if (!stamp.isEmpty() && !intake.hash(path).isEmpty()) {
+      kept.keep(file.path(), new KeptNotes.Kept(stamp, note, own, intake.hash(path)));
+    }
+    return note;
+  }
+
+  /** The stamp of a file; empty where it cannot be looked at, which reading it will tell. */
+  private static String stamp(Path file) {
+    try {
+      return SourceState.stamp(Files.readAttributes(file, BasicFileAttributes.class));
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   private static Optional<NoteFormat> format(String path) {

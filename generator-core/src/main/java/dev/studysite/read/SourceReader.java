@@ -6,9 +6,15 @@ import java.util.List;
 
 /**
  * Reads a site's source folder. Nothing is ever written, and nothing that is wrong with a file
- * throws: it is among the {@link Source#problems}.
+ * throws: it is among the {@link Source#problems}. Who reads again with the same reader reads only
+ * the notes that look different from outside.
  */
 public final class SourceReader {
+
+  private final KeptNotes kept = new KeptNotes();
+
+  /** A reader that has read nothing yet. */
+  public SourceReader() {}
 
   /**
    * Everything that the site is made from: the notes sorted by path, the owner's files, and what is
@@ -17,7 +23,7 @@ public final class SourceReader {
   public Source read(ReadOptions options) {
     List<Problem> problems = new ArrayList<>();
     Intake intake = new Intake();
-    List<RawNote> notes = new NoteReader(intake).read(options.source(), problems);
+    List<RawNote> notes = new NoteReader(intake, kept).read(options.source(), problems);
     OwnerFiles owner = new OwnerReader(intake).read(options.source(), problems);
     return new Source(notes, owner, problems, intake.hashes());
   }

@@ -57,7 +57,8 @@ public record SourceState(Map<String, String> files) {
     }
   }
 
-  private static String stamp(BasicFileAttributes attributes) {
+  /** The stamp of a file: where it is equal nothing was saved. */
+  static String stamp(BasicFileAttributes attributes) {
     return attributes.size() + " " + attributes.lastModifiedTime() + " " + attributes.fileKey();
   }
 

@@ -5,10 +5,12 @@ import dev.studysite.site.Addresses;
 import dev.studysite.site.Page;
 import dev.studysite.site.Site;
 import dev.studysite.site.SiteFile;
+import dev.studysite.text.Once;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Holds the files of a site and makes each when it is first asked for, so that one page of a large
@@ -22,6 +24,7 @@ public final class Shelf {
   private final Map<String, Page> pages = new HashMap<>();
   private final Map<String, Page> volumes = new HashMap<>();
   private final Map<String, SiteFile> made = new HashMap<>();
+  private final Once<Map<String, SiteFile>> shared;
 
   /** A shelf of a site's files, made with the owner's theme. */
   public Shelf(Site site, Theme theme) {
@@ -39,7 +42,9 @@ public final class Shelf {
         volumes.put(Addresses.CARDS_PDF.path(), page);
       }
     }
-    files.shared().forEach(file -> made.put(file.path(), file));
+    this.shared =
+        new Once<>(
+            () -> files.shared().stream().collect(Collectors.toMap(SiteFile::path, file -> file)));
   }
 
   /** A file by its path below the site's root; none where the site has no such file. */
@@ -47,12 +52,16 @@ public final class Shelf {
     if (!made.containsKey(path)) {
       make(path).forEach(file -> made.put(file.path(), file));
     }
-    return Optional.ofNullable(made.get(path));
+    return Optional.ofNullable(made.get(path)).or(() -> shared(path));
   }
 
   /** What is wrong with the owner's templates whatever they are filled with. */
   public synchronized List<Problem> problems() {
     return files.problems();
+  }
+
+  private Optional<SiteFile> shared(String path) {
+    return Optional.ofNullable(shared.get().get(path));
   }
 
   private List<SiteFile> make(String path) {

@@ -26,10 +26,27 @@ public record Address(String path) implements Comparable<Address> {
 
   /** True where the path can be one of the site: lower-case ASCII and no {@code ..} in it. */
   public static boolean isValid(String path) {
-    boolean plain = path.chars().allMatch(Address::isPlain);
-    return plain
-        && Arrays.stream(path.split("/", -1))
-            .noneMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
+    int start = 0;
+    for (int i = 0; i <= path.length(); i++) {
+      if (i == path.length() || path.charAt(i) == '/') {
+        if (isNoName(path, start, i)) {
+          return false;
+        }
+        start = i + 1;
+      } else if (!isPlain(path.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** True for nothing, for one dot and for two. */
+  private static boolean isNoName(String path, int start, int end) {
+    boolean dots = end - start <= 2;
+    for (int i = start; dots && i < end; i++) {
+      dots = path.charAt(i) == '.';
+    }
+    return dots;
   }
 
   /** The link that leads here from a page: {@code ../glossary/dek.html}. Never absolute. */

@@ -10,6 +10,7 @@ import dev.studysite.outline.TopicKey;
 import dev.studysite.study.Sheet;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +28,14 @@ final class AddressBook {
 
   private final Lock before;
   private final Allocator allocator;
-  private final Map<String, Address> given = new TreeMap<>();
+  private final Slugs slugs;
+  private final Map<String, Address> given = new HashMap<>();
 
-  AddressBook(Lock before) {
+  AddressBook(Lock before, Slugs slugs) {
     Set<Address> reserved = new TreeSet<>();
     before.rows().forEach(row -> reserved.addAll(row.former()));
     this.before = before;
+    this.slugs = slugs;
     this.allocator = new Allocator(before, reserved);
   }
 
@@ -49,8 +52,8 @@ final class AddressBook {
 
   /** The lock from now on: what was given, and what was locked for things that are gone. */
   Lock lock() {
-    Map<String, LockRow> rows = new TreeMap<>();
-    Set<Address> inUse = new TreeSet<>(given.values());
+    Map<String, LockRow> rows = new HashMap<>();
+    Set<Address> inUse = new HashSet<>(given.values());
     for (LockRow row : before.rows()) {
       if (!given.containsKey(row.key()) && !inUse.contains(row.address())) {
         rows.put(row.key(), row);
@@ -66,7 +69,7 @@ final class AddressBook {
   /** Addresses of things that are gone, with the note they were in; it may be there no longer. */
   Map<Address, Optional<String>> gone() {
     Map<Address, Optional<String>> gone = new TreeMap<>();
-    Set<Address> inUse = new TreeSet<>(given.values());
+    Set<Address> inUse = new HashSet<>(given.values());
     for (LockRow row : before.rows()) {
       if (!given.containsKey(row.key()) && !inUse.contains(row.address())) {
         gone.put(row.address(), Keys.note(row.key()));
@@ -93,7 +96,7 @@ final class AddressBook {
       String path = note.path();
       int dot = path.lastIndexOf('.');
       String words = dot > path.lastIndexOf('/') + 1 ? path.substring(0, dot) : path;
-      claims.add(Claim.of(Keys.note(note), "notes/", words, INDEX));
+      claims.add(new Claim(Keys.note(note), "notes/", slugs.of(words), INDEX));
     }
     return byName(allocate(claims), notes.stream().map(CorrectedNote::path).toList(), "note:");
   }
@@ -102,8 +105,10 @@ final class AddressBook {
     List<Claim> claims = new ArrayList<>();
     for (CorrectedNote note : notes) {
       String folder = folders.getOrDefault(note.path(), Addresses.HOME).folder();
-      for (Topic topic : note.outline().topics()) {
-        claims.add(Claim.of(Keys.of(topic.key()), folder, Titles.of(note, topic), HTML));
+      List<Topic> topics = note.outline().topics();
+      List<String> names = slugs.topics(note);
+      for (int i = 0; i < topics.size(); i++) {
+        claims.add(new Claim(Keys.of(topics.get(i).key()), folder, names.get(i), HTML));
       }
     }
     Map<String, Address> byKey = allocate(claims);
@@ -117,7 +122,7 @@ final class AddressBook {
   private Map<TermKey, Address> terms(List<Term> terms) {
     List<Claim> claims =
         terms.stream()
-            .map(term -> Claim.of(Keys.of(term.key()), "glossary/", term.name(), HTML))
+            .map(term -> new Claim(Keys.of(term.key()), "glossary/", slugs.of(term.name()), HTML))
             .toList();
     Map<String, Address> byKey = allocate(claims);
     Map<TermKey, Address> addresses = new HashMap<>();
@@ -129,7 +134,7 @@ final class AddressBook {
 
   private Map<String, Address> comparisons(List<Comparison> all) {
     List<Claim> claims =
-        all.stream().map(c -> Claim.of(Keys.of(c), "compare/", c.name(), HTML)).toList();
+        all.stream().map(c -> new Claim(Keys.of(c), "compare/", slugs.of(c.name()), HTML)).toList();
     return byName(allocate(claims), all.stream().map(Comparison::key).toList(), "compare:");
   }
 
@@ -142,7 +147,7 @@ final class AddressBook {
               .map(address -> address.folder().replace("notes/", ""))
               .orElse(sheet.name());
       String variant = sheet.variant() ? " " + sheet.format().label() : "";
-      claims.add(Claim.of("sheet:" + sheet.key(), "sheets/", words + variant, HTML));
+      claims.add(new Claim("sheet:" + sheet.key(), "sheets/", slugs.of(words + variant), HTML));
     }
     return byName(allocate(claims), sheets.stream().map(Sheet::key).toList(), "sheet:");
   }
@@ -152,7 +157,7 @@ final class AddressBook {
     for (Outline page : pages) {
       String path = page.note().path();
       String file = path.substring(path.lastIndexOf('/') + 1);
-      claims.add(Claim.of("page:" + path, "pages/", file.replace(".md", ""), HTML));
+      claims.add(new Claim("page:" + path, "pages/", slugs.of(file.replace(".md", "")), HTML));
     }
     List<String> paths = pages.stream().map(page -> page.note().path()).toList();
     return byName(allocate(claims), paths, "page:");

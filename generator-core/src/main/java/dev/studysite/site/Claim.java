@@ -12,13 +12,6 @@ import dev.studysite.text.Slug;
  */
 record Claim(String key, String before, String slug, String after) {
 
-  /** Long headings are cut: some file systems take no paths above 260 characters. */
-  private static final int LONGEST_NAME = 60;
-
-  static Claim of(String key, String before, String words, String after) {
-    return new Claim(key, before, shortened(Slug.of(words)), after);
-  }
-
   Address plain() {
     return new Address(before + slug + after);
   }
@@ -26,13 +19,5 @@ record Claim(String key, String before, String slug, String after) {
   /** The address for the case that others want the same one. */
   Address suffixed(String salt) {
     return new Address(before + slug + "-" + Slug.hash(key + salt) + after);
-  }
-
-  private static String shortened(String slug) {
-    if (slug.length() <= LONGEST_NAME) {
-      return slug;
-    }
-    int cut = slug.lastIndexOf('-', LONGEST_NAME);
-    return slug.substring(0, cut > 0 ? cut : LONGEST_NAME);
   }
 }

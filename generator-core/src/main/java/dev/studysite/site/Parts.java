@@ -65,7 +65,7 @@ final class Parts {
       Address address = Addresses.GLOSSARY_BY_TOPIC;
       return List.of(new Page.GlossaryByTopic(address, "", terms, List.of()));
     }
-    MentionIndex index = new MentionIndex(content.links(), content.glossary());
+    MentionIndex index = content.mentions();
     Map<String, List<Term>> byNote =
         terms.stream()
             .collect(

@@ -3,6 +3,7 @@ package dev.studysite.site;
 import dev.studysite.correct.CorrectedNote;
 import dev.studysite.glossary.Glossary;
 import dev.studysite.link.Links;
+import dev.studysite.link.MentionIndex;
 import dev.studysite.outline.Outline;
 import dev.studysite.quality.Quality;
 import dev.studysite.remark.Remarks;
@@ -19,6 +20,7 @@ import java.util.List;
  * @param quality what the notes lack
  * @param study the sheets and cards
  * @param pages the authored pages; their notes' paths are those of the files
+ * @param mentions the mentions by what pages ask for
  */
 public record SiteContent(
     List<CorrectedNote> notes,
@@ -27,11 +29,24 @@ public record SiteContent(
     Links links,
     Quality quality,
     Study study,
-    List<Outline> pages) {
+    List<Outline> pages,
+    MentionIndex mentions) {
 
   /** Copies the lists. */
   public SiteContent {
     notes = List.copyOf(notes);
     pages = List.copyOf(pages);
+  }
+
+  /** The same with the mentions sorted. */
+  public SiteContent(
+      List<CorrectedNote> notes,
+      Glossary glossary,
+      Remarks remarks,
+      Links links,
+      Quality quality,
+      Study study,
+      List<Outline> pages) {
+    this(notes, glossary, remarks, links, quality, study, pages, new MentionIndex(links, glossary));
   }
 }

@@ -10,10 +10,10 @@ import dev.studysite.read.TableFile;
 import dev.studysite.study.Sheet;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Decides which pages a site has, what each shows and where it stands. */
@@ -21,15 +21,20 @@ public final class SitePlanner {
 
   private static final String HOME_TEXT = "home.md";
 
+  private final Slugs slugs = new Slugs();
+
+  /** A planner that has laid out nothing yet. */
+  public SitePlanner() {}
+
   /**
-   * Lays out a site.
+   * Lays out a site. Names of the time before are not worked out anew.
    *
    * @param content what its pages are made of
    * @param options what the owner says about it
    * @param anchors the lock of the build before
    */
   public Site lay(SiteContent content, SiteOptions options, TableFile anchors) {
-    AddressBook book = new AddressBook(Lock.read(anchors));
+    AddressBook book = new AddressBook(Lock.read(anchors), slugs);
     List<Comparison> comparisons = Comparisons.of(content.glossary().terms());
     Addresses addresses = book.fill(content, comparisons);
     List<Page> pages = new ArrayList<>();
@@ -52,9 +57,9 @@ public final class SitePlanner {
       pages.add(new Page.PrintPage(Addresses.PRINT));
     }
     pages.add(new Page.NotFound(Addresses.NOT_FOUND));
-    addRedirects(book, addresses, pages);
-    pages.sort(Comparator.comparing(Page::address));
     Lock lock = book.lock();
+    addRedirects(book, lock, addresses, pages);
+    pages.sort(Comparator.comparing(Page::address));
     LocalLinks links = new LocalLinks(content, addresses);
     List<Problem> problems = new ArrayList<>(lock.problems());
     problems.addAll(DeadLinks.in(content, links));
@@ -87,10 +92,11 @@ public final class SitePlanner {
     }
   }
 
-  private static void addRedirects(AddressBook book, Addresses addresses, List<Page> pages) {
+  private static void addRedirects(
+      AddressBook book, Lock lock, Addresses addresses, List<Page> pages) {
     Set<Address> taken =
-        pages.stream().map(Page::address).collect(Collectors.toCollection(TreeSet::new));
-    for (LockRow row : book.lock().rows()) {
+        pages.stream().map(Page::address).collect(Collectors.toCollection(HashSet::new));
+    for (LockRow row : lock.rows()) {
       for (Address former : row.former()) {
         if (taken.contains(row.address()) && taken.add(former)) {
           pages.add(new Page.Redirect(former, row.address()));

@@ -21,7 +21,10 @@ final class Deck {
   private final Set<String> taken = new HashSet<>();
 
   /** A card with the place it was made from: the line of its note, 0 for the glossary. */
-  private record Placed(Card card, int line) {}
+  record Placed(Card card, int line) {}
+
+  /** A card that wants to be in a deck, with what it asks, capitals and punctuation aside. */
+  record Entry(String question, Placed placed) {}
 
   /**
    * An empty deck.
@@ -40,22 +43,33 @@ final class Deck {
    * @param draft the card without its id
    */
   void add(String concept, int line, Draft draft) {
+    add(entry(concept, line, draft));
+  }
+
+  /** Adds what was made for another deck before. */
+  void add(Entry entry) {
+    Card card = entry.placed().card();
+    if (kinds.contains(card.kind()) && taken.add(entry.question()) && taken.add(card.id())) {
+      cards.add(entry.placed());
+    }
+  }
+
+  /** A card for any deck, from what {@link #add} takes. */
+  static Entry entry(String concept, int line, Draft draft) {
     String question = draft.kind() + "\n" + TermKey.of(draft.question()).text();
     String id = Slug.hash(draft.kind() + "\n" + concept);
-    if (kinds.contains(draft.kind()) && taken.add(question) && taken.add(id)) {
-      cards.add(new Placed(draft.withId(id), line));
-    }
+    return new Entry(question, new Placed(draft.withId(id), line));
   }
 
   /** The cards in the order of the notes, then those that the glossary alone gives. */
   List<Card> cards(List<CorrectedNote> notes) {
     Map<String, Integer> order = new HashMap<>();
     notes.forEach(note -> order.put(note.path(), order.size()));
+    record Ranked(Card card, int note, int line) {}
     return cards.stream()
-        .sorted(
-            Comparator.<Placed>comparingInt(placed -> order(placed.card().topic(), order))
-                .thenComparingInt(Placed::line))
-        .map(Placed::card)
+        .map(one -> new Ranked(one.card(), order(one.card().topic(), order), one.line()))
+        .sorted(Comparator.comparingInt(Ranked::note).thenComparingInt(Ranked::line))
+        .map(Ranked::card)
         .toList();
   }
 

@@ -26,21 +26,21 @@ final class ListCards {
 
   private final CorrectedNote note;
   private final Remarks remarks;
-  private final Deck deck;
+  private final List<Deck.Entry> cards = new ArrayList<>();
 
-  ListCards(CorrectedNote note, Remarks remarks, Deck deck) {
+  ListCards(CorrectedNote note, Remarks remarks) {
     this.remarks = remarks;
     this.note = note;
-    this.deck = deck;
   }
 
-  /** Adds the cards of the note. */
-  void add() {
+  /** The cards of the note. */
+  List<Deck.Entry> cards() {
     for (Topic topic : note.outline().topics()) {
       List<String> above = new ArrayList<>();
       topic.above().forEach(heading -> above.add(words(heading)));
       add(topic, topic.section(), above, List.of());
     }
+    return List.copyOf(cards);
   }
 
   private void add(Topic topic, Section section, List<String> above, List<String> path) {
@@ -71,7 +71,7 @@ final class ListCards {
       String concept = note.path() + "\n" + TermKey.of(String.join(" ", above)).text();
       String id = concept + "\n" + TermKey.of(String.join(" ", front)).text();
       answer.addAll(remarks(list));
-      deck.add(id, line(list), draft(topic, String.join(": ", front), answer));
+      cards.add(Deck.entry(id, line(list), draft(topic, String.join(": ", front), answer)));
     }
   }
 

@@ -1,17 +1,27 @@
 package dev.studysite.study;
 
 import dev.studysite.correct.CorrectedNote;
+import dev.studysite.correct.NoteMemory;
 import dev.studysite.glossary.Glossary;
 import dev.studysite.problem.Problem;
 import dev.studysite.remark.Remarks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Plans the cheat sheets and flash cards of a site. */
 public final class StudyPlanner {
 
+  private final NoteMemory<List<Sheet>> sheets = new NoteMemory<>();
+  private final NoteMemory<List<Sheet>> sheetsOfWholeNotes = new NoteMemory<>();
+  private final AtomicReference<CardMemory> cards =
+      new AtomicReference<>(new CardMemory(Remarks.none()));
+
+  /** A planner that has planned nothing yet. */
+  public StudyPlanner() {}
+
   /**
-   * Plans.
+   * Plans. What notes and terms of the time before gave is not made anew.
    *
    * @param notes the notes in order
    * @param glossary the terms of the site
@@ -21,10 +31,7 @@ public final class StudyPlanner {
    */
   public Study plan(
       List<CorrectedNote> notes, Glossary glossary, Remarks remarks, StudyOptions options) {
-    List<Sheet> sheets = new ArrayList<>();
-    for (CorrectedNote note : notes) {
-      sheets.addAll(SheetPlan.of(note, options.chapterSheets()));
-    }
+    List<Sheet> sheets = new ArrayList<>(sheets(notes, options.chapterSheets()));
     sheets.addAll(GlossarySheets.of(glossary));
     List<Problem> problems = new ArrayList<>();
     if (!options.wishes().isEmpty()) {
@@ -33,8 +40,16 @@ public final class StudyPlanner {
       problems.addAll(wished.problems());
     }
     Deck deck = new Deck(options.cardKinds());
-    new TermCards(notes, remarks, deck).add(glossary);
-    notes.forEach(note -> new ListCards(note, remarks, deck).add());
+    CardMemory made =
+        cards.updateAndGet(last -> last.isOf(remarks) ? last : new CardMemory(remarks));
+    made.of(notes, glossary).forEach(deck::add);
     return new Study(sheets, deck.cards(notes), options.cardSize(), problems);
+  }
+
+  private List<Sheet> sheets(List<CorrectedNote> notes, boolean chapters) {
+    NoteMemory<List<Sheet>> memory = chapters ? sheets : sheetsOfWholeNotes;
+    return memory.ofAll(notes, note -> SheetPlan.of(note, chapters)).stream()
+        .flatMap(List::stream)
+        .toList();
   }
 }

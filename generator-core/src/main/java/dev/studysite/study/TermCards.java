@@ -2,7 +2,6 @@ package dev.studysite.study;
 
 import dev.studysite.correct.CorrectedNote;
 import dev.studysite.glossary.Expansion;
-import dev.studysite.glossary.Glossary;
 import dev.studysite.glossary.Saying;
 import dev.studysite.glossary.Term;
 import dev.studysite.glossary.TermKey;
@@ -26,34 +25,32 @@ final class TermCards {
   private final Map<String, CorrectedNote> notes = new HashMap<>();
   private final Map<String, Map<Integer, Block.Definition>> definitions = new HashMap<>();
   private final Remarks remarks;
-  private final Deck deck;
 
-  TermCards(List<CorrectedNote> notes, Remarks remarks, Deck deck) {
+  TermCards(List<CorrectedNote> notes, Remarks remarks) {
     this.remarks = remarks;
-    this.deck = deck;
-    for (CorrectedNote note : notes) {
-      Map<Integer, Block.Definition> byLine = new HashMap<>();
-      note.outline()
-          .topics()
-          .forEach(
-              topic ->
-                  Walk.definitions(
-                      topic.section(),
-                      found -> byLine.putIfAbsent(found.text().firstLine(), found)));
-      this.notes.put(note.path(), note);
-      this.definitions.put(note.path(), byLine);
-    }
+    notes.forEach(note -> this.notes.put(note.path(), note));
   }
 
-  /** Adds the cards of all terms. */
-  void add(Glossary glossary) {
-    for (Term term : glossary.terms()) {
-      addMeaning(term);
-      term.expansion().ifPresent(expansion -> addExpansion(term, expansion));
-    }
+  /** The cards of a term. */
+  List<Deck.Entry> of(Term term) {
+    List<Deck.Entry> cards = new ArrayList<>();
+    addMeaning(term, cards);
+    term.expansion().ifPresent(expansion -> addExpansion(term, expansion, cards));
+    return List.copyOf(cards);
   }
 
-  private void addMeaning(Term term) {
+  private static Map<Integer, Block.Definition> definitions(CorrectedNote note) {
+    Map<Integer, Block.Definition> byLine = new HashMap<>();
+    note.outline()
+        .topics()
+        .forEach(
+            topic ->
+                Walk.definitions(
+                    topic.section(), found -> byLine.putIfAbsent(found.text().firstLine(), found)));
+    return byLine;
+  }
+
+  private void addMeaning(Term term, List<Deck.Entry> cards) {
     List<String> said = said(term);
     Optional<String> authored = firstSentence(term.definition());
     List<String> answer = new ArrayList<>();
@@ -70,10 +67,11 @@ final class TermCards {
     if (!answer.isEmpty()) {
       Optional<TopicKey> topic =
           term.sayings().stream().findFirst().filter(s -> !said.isEmpty()).map(Saying::topic);
-      deck.add(
-          term.key().text(),
-          line(term, topic),
-          draft(Card.DEFINITION, term.name(), answer, term, topic));
+      cards.add(
+          Deck.entry(
+              term.key().text(),
+              line(term, topic),
+              draft(Card.DEFINITION, term.name(), answer, term, topic)));
     }
   }
 
@@ -81,7 +79,7 @@ final class TermCards {
     return remarks.on(saying.topic().note(), saying.text()).stream().map(RemarkLine::of).toList();
   }
 
-  private void addExpansion(Term term, Expansion expansion) {
+  private static void addExpansion(Term term, Expansion expansion, List<Deck.Entry> cards) {
     String words = expansion.words();
     if (TermKey.of(words).equals(term.key())) {
       return;
@@ -90,8 +88,9 @@ final class TermCards {
         term.sayings().stream().findFirst().filter(s -> expansion.fromNotes()).map(Saying::topic);
     int line = line(term, topic);
     String concept = term.key().text();
-    deck.add(concept, line, letters(term, term.name(), words, topic, expansion));
-    deck.add(concept + BACK, line, letters(term, words, term.name(), topic, expansion));
+    cards.add(Deck.entry(concept, line, letters(term, term.name(), words, topic, expansion)));
+    cards.add(
+        Deck.entry(concept + BACK, line, letters(term, words, term.name(), topic, expansion)));
   }
 
   private static Deck.Draft letters(
@@ -126,7 +125,8 @@ final class TermCards {
     if (note == null) {
       return Optional.empty();
     }
-    Block.Definition definition = definitions.getOrDefault(path, Map.of()).get(saying.line());
+    Block.Definition definition =
+        definitions.computeIfAbsent(path, none -> definitions(note)).get(saying.line());
     Passage meaning = definition == null ? saying.text() : Meaning.of(definition);
     return Optional.of(note.correct(meaning).strip()).filter(TermCards::isMeaning);
   }

@@ -12,6 +12,7 @@ import dev.studysite.glossary.Term;
 import dev.studysite.glossary.TermKey;
 import dev.studysite.link.Linker;
 import dev.studysite.link.Links;
+import dev.studysite.link.MentionIndex;
 import dev.studysite.outline.Block;
 import dev.studysite.problem.Problem;
 import dev.studysite.problem.Severity;
@@ -93,7 +94,8 @@ final class InspectorTest {
     CorrectedNote note = GoldenNote.note(text);
     Glossary glossary = new Glossary(Arrays.asList(terms), List.of());
     Links links = new Linker().link(List.of(note), glossary, Optional.empty());
-    return new Inspector().inspect(List.of(note), glossary, links, List.of());
+    return new Inspector()
+        .inspect(List.of(note), glossary, links, new MentionIndex(links, glossary), List.of());
   }
 
   private static List<String> shown(Quality quality, Kind kind) {

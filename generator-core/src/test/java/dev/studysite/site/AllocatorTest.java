@@ -111,7 +111,7 @@ final class AllocatorTest {
   }
 
   private static Claim claim(String key, String words) {
-    return Claim.of(key, "glossary/", words, ".html");
+    return new Claim(key, "glossary/", new Slugs().of(words), ".html");
   }
 
   private static Map<String, Address> allocate(List<Claim> claims) {

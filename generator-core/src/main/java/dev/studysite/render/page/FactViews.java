@@ -10,6 +10,7 @@ import dev.studysite.site.ComparisonPage;
 import dev.studysite.site.FactsPage;
 import dev.studysite.site.Titles;
 import dev.studysite.study.Box;
+import dev.studysite.text.Once;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,10 +24,10 @@ final class FactViews {
 
   private final SiteIndex index;
   private final Frames frames;
-  private final TermRelations relations;
+  private final Once<TermRelations> relations;
   private final NamingLines lines;
 
-  FactViews(SiteIndex index, Frames frames, TermRelations relations) {
+  FactViews(SiteIndex index, Frames frames, Once<TermRelations> relations) {
     this.index = index;
     this.frames = frames;
     this.relations = relations;
@@ -90,7 +91,7 @@ final class FactViews {
         term.expansion().map(Expansion::words).orElse(""),
         desk.authored(term.key()).blocks(term.definition()),
         Sayings.of(index, desk, term),
-        relations.home(desk, term));
+        relations.get().home(desk, term));
   }
 
   /** {@code Upper deck, lower deck and main deck}. */

@@ -5,7 +5,6 @@ import dev.studysite.outline.Passage;
 import dev.studysite.outline.Section;
 import dev.studysite.outline.Topic;
 import dev.studysite.text.Line;
-import java.util.Collections;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
@@ -15,9 +14,6 @@ import java.util.TreeSet;
  * @param numbers the numbers of the lines
  */
 record Lines(NavigableSet<Integer> numbers) {
-
-  /** No lines at all. */
-  static final Lines NONE = new Lines(Collections.emptyNavigableSet());
 
   static Lines of(Topic topic) {
     Lines lines = new Lines(new TreeSet<>());

@@ -5,6 +5,7 @@ import dev.studysite.site.FactsPage;
 import dev.studysite.site.Page;
 import dev.studysite.site.PageVisitor;
 import dev.studysite.site.Site;
+import dev.studysite.text.Once;
 import java.util.List;
 
 /** Works out what a page shows. Threads may share one. */
@@ -28,7 +29,7 @@ public final class PageViews implements PageVisitor<View> {
     Frames frames = new Frames(index);
     this.notes = new NoteViews(index, frames);
     this.glossary = new GlossaryViews(index, frames);
-    TermRelations relations = new TermRelations(index);
+    Once<TermRelations> relations = new Once<>(() -> new TermRelations(index));
     this.terms = new TermViews(index, frames, relations);
     this.facts = new FactViews(index, frames, relations);
     this.quality = new QualityViews(index, frames);

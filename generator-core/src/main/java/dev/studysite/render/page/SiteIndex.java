@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** What pages ask of each other: worked out once, read by all. */
@@ -40,12 +41,12 @@ final class SiteIndex {
   private final Map<String, Integer> places = new HashMap<>();
   private final Map<TermKey, Term> terms = new HashMap<>();
   private final Map<TopicKey, Topic> topics = new LinkedHashMap<>();
-  private final Map<TopicKey, Lines> lines = new HashMap<>();
-  private final Map<TopicKey, Map<Integer, String>> headingIds = new HashMap<>();
+  private final Map<TopicKey, Lines> lines = new ConcurrentHashMap<>();
+  private final Map<TopicKey, Map<Integer, String>> headingIds = new ConcurrentHashMap<>();
 
   SiteIndex(Site site) {
     this.site = site;
-    this.links = new MentionIndex(site.content().links(), site.content().glossary());
+    this.links = site.content().mentions();
     this.remarks =
         site.content().remarks().all().stream().collect(Collectors.groupingBy(Remark::note));
     for (CorrectedNote note : site.content().notes()) {
@@ -56,8 +57,6 @@ final class SiteIndex {
       for (Topic topic : note.outline().topics()) {
         topics.put(topic.key(), topic);
         titles.put(topic.key(), Titles.of(note, topic));
-        headingIds.put(topic.key(), HeadingIds.of(note, topic));
-        lines.put(topic.key(), Lines.of(topic));
       }
     }
     site.content().glossary().terms().forEach(term -> terms.putIfAbsent(term.key(), term));
@@ -140,7 +139,9 @@ final class SiteIndex {
 
   /** The id of each heading inside a topic by its line. */
   Map<Integer, String> headingIds(TopicKey topic) {
-    return headingIds.getOrDefault(topic, Map.of());
+    return headingIds.computeIfAbsent(
+        topic,
+        key -> topic(key).map(found -> HeadingIds.of(note(key.note()), found)).orElse(Map.of()));
   }
 
   /** What names the element of a topic's page that shows a line; empty for the page's top. */
@@ -158,7 +159,7 @@ final class SiteIndex {
 
   /** The lines that a topic shows. */
   Lines lines(Topic topic) {
-    return lines.getOrDefault(topic.key(), Lines.NONE);
+    return lines.computeIfAbsent(topic.key(), key -> Lines.of(topic));
   }
 
   /** A term in one sentence: the authored definition's first, or else what the notes say. */

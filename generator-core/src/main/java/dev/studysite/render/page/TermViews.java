@@ -5,6 +5,7 @@ import dev.studysite.glossary.Term;
 import dev.studysite.link.Mention;
 import dev.studysite.site.Addresses;
 import dev.studysite.site.Page;
+import dev.studysite.text.Once;
 import java.util.List;
 
 /** The pages of terms. */
@@ -12,10 +13,10 @@ final class TermViews {
 
   private final SiteIndex index;
   private final Frames frames;
-  private final TermRelations relations;
+  private final Once<TermRelations> relations;
   private final NamingLines lines;
 
-  TermViews(SiteIndex index, Frames frames, TermRelations relations) {
+  TermViews(SiteIndex index, Frames frames, Once<TermRelations> relations) {
     this.index = index;
     this.frames = frames;
     this.relations = relations;
@@ -32,15 +33,15 @@ final class TermViews {
             term.expansion().map(Expansion::words).orElse(""),
             term.expansion().map(Expansion::fromNotes).orElse(false),
             term.also(),
-            relations.home(desk, term),
+            relations.get().home(desk, term),
             desk.authored(term.key()).blocks(term.definition()),
             Sayings.of(index, desk, term),
             lines.of(desk, term.key()),
             mentions.size(),
             Variants.of(index, term.name(), mentions),
-            relations.related(desk, term),
-            relations.like(desk, term),
-            relations.sideBySide(desk, term));
+            relations.get().related(desk, term),
+            relations.get().like(desk, term),
+            relations.get().sideBySide(desk, term));
     String gloss = index.gloss(term);
     LinkView up = new LinkView("Glossary", desk.to(Addresses.GLOSSARY));
     return View.of(
