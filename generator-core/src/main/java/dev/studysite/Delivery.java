@@ -16,6 +16,7 @@ import dev.studysite.publish.Published;
 import dev.studysite.publish.Publisher;
 import dev.studysite.publish.TextFiles;
 import dev.studysite.read.OwnerFiles;
+import dev.studysite.render.Rendered;
 import dev.studysite.render.Renderer;
 import dev.studysite.render.Theme;
 import dev.studysite.render.paper.PressMemory;
@@ -37,6 +38,8 @@ import java.util.function.Consumer;
 
 /** The last steps of a build: files are rendered, checked in passing, reported on and published. */
 final class Delivery {
+
+  private static final int MOST_SHEETS = 20;
 
   private final SiteConfig config;
   private final Findings findings;
@@ -122,7 +125,9 @@ final class Delivery {
 
   private Published check(Site site, Renderer renderer) {
     SiteChecker checker = new SiteChecker();
-    findings.add(renderer.render(site, counted(site, checker::accept))).add(checker.finish());
+    Rendered rendered = renderer.render(site, counted(site, checker::accept));
+    findings.add(rendered.problems()).add(checker.finish());
+    tellSizes(rendered.sheets());
     progress.done("render", Counted.of(checker.files(), "file") + ", all checked");
     return new Published(0, checker.files(), 0);
   }
@@ -135,7 +140,9 @@ final class Delivery {
     SiteChecker checker = new SiteChecker();
     try (Draft draft = new Publisher(new PublishOptions(config.output(), config.adopt())).open()) {
       Consumer<SiteFile> sink = counted(site, checker::accept).andThen(draft::add);
-      findings.add(renderer.render(site, sink)).add(checker.finish());
+      Rendered rendered = renderer.render(site, sink);
+      findings.add(rendered.problems()).add(checker.finish());
+      tellSizes(rendered.sheets());
       progress.done("render", Counted.of(checker.files(), "file") + ", all checked");
       if (config.failOn().isReachedBy(findings.all())) {
         return new Published(0, checker.files(), 0);
@@ -150,6 +157,14 @@ final class Delivery {
       progress.done(
           "publish", published.written() + " written, " + published.removed() + " removed");
       return published;
+    }
+  }
+
+  /** The first sheets only: where there are hundreds, each tells its size at its foot. */
+  private void tellSizes(List<String> sheets) {
+    sheets.stream().limit(MOST_SHEETS).forEach(progress::chose);
+    if (sheets.size() > MOST_SHEETS) {
+      progress.chose(Counted.of(sheets.size() - MOST_SHEETS, "more sheet"));
     }
   }
 

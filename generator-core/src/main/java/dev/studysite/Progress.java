@@ -20,6 +20,14 @@ public interface Progress {
    */
   void at(String stage, int done, int total);
 
+  /**
+   * What a stage chose for one of its files. Called by the thread that builds, before the stage is
+   * {@link #done}.
+   *
+   * @param what such as {@code sheets/aws-kms.pdf: 2 pages, 8.5 pt}
+   */
+  default void chose(String what) {}
+
   /** Hears nothing. */
   static Progress silent() {
     return new Silent();

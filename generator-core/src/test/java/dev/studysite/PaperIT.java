@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.studysite.fixture.PdfStandard;
 import dev.studysite.fixture.ReadPdf;
 import dev.studysite.problem.Problem;
 import dev.studysite.problem.Severity;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +34,12 @@ class PaperIT {
   private static final float FOOT = CARD - 10.5f;
   private static final float MARGIN = 22; // 8 mm, which every printer keeps
 
+  private static final float HEAD = 42; // where the columns of a sheet begin, in points
+  private static final float FEET = 40; // and where the foot begins, from below
+  private static final double LINE = 0.02; // one line of a column
+
   @TempDir private static Path folder;
+  private static final List<String> CHOSEN = new ArrayList<>();
   private static SiteReport report;
   private static Path site;
 
@@ -49,7 +56,21 @@ class PaperIT {
         new Studysite()
             .build(
                 new SiteConfig(
-                    SOURCE, site, folder.resolve("r"), settings, FailOn.ERROR, false, true, false));
+                    SOURCE, site, folder.resolve("r"), settings, FailOn.ERROR, false, true, false),
+                new Listener());
+  }
+
+  private record Listener() implements Progress {
+    @Override
+    public void done(String stage, String made) {}
+
+    @Override
+    public void at(String stage, int done, int total) {}
+
+    @Override
+    public void chose(String what) {
+      CHOSEN.add(what);
+    }
   }
 
   private static List<Path> sheets() {
@@ -84,6 +105,62 @@ class PaperIT {
       ReadPdf sheet = sheet(NOTE + "-2p-" + paper);
       assertEquals(2, sheet.pages());
       assertTrue(points(sheet) >= (paper.equals("a4") ? 8.5 : 8.0), () -> paper + points(sheet));
+    }
+  }
+
+  @Test
+  void tellsTheSizeOfEverySheetInTheLogAndAtItsFoot() {
+    for (Path file : sheets()) {
+      ReadPdf sheet = ReadPdf.of(file);
+      String size = String.format(Locale.ROOT, "%.1f pt", points(sheet));
+      String pages = sheet.pages() + (sheet.pages() == 1 ? " page" : " pages");
+      String line = "sheets/" + file.getFileName() + ": " + pages + ", " + size;
+      assertTrue(CHOSEN.contains(line), () -> line + " is not in " + CHOSEN);
+    }
+    assertEquals(sheets().size(), CHOSEN.size());
+  }
+
+  /**
+   * Where even the largest type does not fill the pages wanted, columns behind the last are bare.
+   */
+  @Test
+  void leavesNoColumnAQuarterEmptyButTheLast() {
+    for (Path file : sheets()) {
+      int columns = file.endsWith("keys.pdf") ? 2 : 3;
+      List<Double> full = ReadPdf.of(file).fullness(columns, HEAD, FEET);
+      int last = full.size() - 1;
+      while (full.get(last) == 0) {
+        last--;
+      }
+      for (double share : full.subList(0, last)) {
+        assertTrue(share >= 0.75 - LINE, () -> file + ": " + full);
+      }
+    }
+  }
+
+  @Test
+  void namesThePageOfTermsThatAreDefinedOnAnother() throws IOException {
+    String page = Files.readString(site.resolve("sheets/" + NOTE + "-2p-a4.html"));
+    List<Element> pages = Jsoup.parse(page).select(".sheet .pg");
+    int marks = 0;
+    for (int i = 0; i < pages.size(); i++) {
+      for (Element mark : pages.get(i).select(".s")) {
+        assertTrue(mark.text().matches("›[1-2]"), mark::text);
+        assertFalse(mark.text().equals("›" + (i + 1)), mark.parent()::text);
+        marks++;
+      }
+    }
+    assertTrue(marks > 2 && marks < 40, "marks: " + marks);
+    String foot = sheet(NOTE + "-2p-a4").page(1);
+    assertTrue(foot.contains("›2: see page 2") && foot.contains("terms: sheet “Glossary”"), foot);
+  }
+
+  @Test
+  void keepsTheStandardForAccessiblePaper() throws IOException {
+    for (String file :
+        List.of("print.pdf", "cards/cards.pdf", "sheets/" + NOTE + ".pdf", "sheets/glossary.pdf")) {
+      byte[] pdf = Files.readAllBytes(site.resolve(file));
+      assertEquals(Set.of(), PdfStandard.violations(pdf), file);
     }
   }
 

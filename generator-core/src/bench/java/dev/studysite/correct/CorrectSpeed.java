@@ -33,6 +33,9 @@ public final class CorrectSpeed {
 
   private static final int MEGABYTE = 1_000_000;
 
+  /** Twice the text has to take twice the time: the rate is the same for each size. */
+  private static final int LARGEST = 4;
+
   /** So many until the compiler is through, where it has a core to itself. */
   private static final int ROUNDS = 8;
 
@@ -51,7 +54,9 @@ public final class CorrectSpeed {
     System.out.printf("start-up %.0f ms%n", (cpu() - start) / 1e6);
     String note = Files.readString(Path.of(args[0]));
     System.out.printf("first note %.0f ms%n", milliseconds(corrector, note));
-    measure(corrector, "ordinary", note.repeat(2 * MEGABYTE / note.length()));
+    for (int size = 1; size <= LARGEST; size *= 2) {
+      measure(corrector, "ordinary, " + size + " MB", note.repeat(size * MEGABYTE / note.length()));
+    }
     measure(corrector, "all distinct", distinct(2 * MEGABYTE));
     Runtime runtime = Runtime.getRuntime();
     System.gc();

@@ -20,6 +20,12 @@ final class ArticleRules {
     this.context = context;
   }
 
+  /** True for an article, or the conjunction that may stand for one. */
+  static boolean concerns(Surface word) {
+    String small = word.small().text();
+    return small.equals("a") || small.equals("an") || small.equals("and");
+  }
+
   void propose(LineText line, int i, NoteEvidence note, List<Proposal> out) {
     article(line, i, note, out);
     articleForConjunction(line, i, out);

@@ -25,8 +25,8 @@ final class CamelTier {
   CamelTier(Lexicon lexicon) {
     this.lexicon = lexicon;
     for (KnownName name : lexicon.names()) {
-      boolean single = name.text().chars().allMatch(Character::isLetter);
-      if (name.standing() == Standing.PROPER && single && name.text().length() >= LONG) {
+      boolean coined = name.standing() == Standing.PROPER && name.text().length() >= LONG;
+      if (coined && name.text().chars().allMatch(Character::isLetter)) {
         names.add(name);
       }
     }

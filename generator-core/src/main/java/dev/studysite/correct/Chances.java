@@ -15,32 +15,32 @@ final class Chances {
   /** What a pair that was never seen may have been missed: counts under three are not kept. */
   private static final double UNSEEN = 1.5;
 
-  private final WordCounts general;
+  private final Lexicon lexicon;
   private final WordCounts pack;
   private final double weight;
 
   /**
-   * Reads both corpora.
+   * Asks both corpora; that of general English is read with the first question.
    *
    * @param lexicon has them
    * @param weight what a sight in the pack's corpus counts, 1 in a note on its subject
    */
   Chances(Lexicon lexicon, double weight) {
-    general = lexicon.general();
+    this.lexicon = lexicon;
     pack = lexicon.counts();
     this.weight = weight;
   }
 
   double total() {
-    return general.total() + weight * pack.total();
+    return lexicon.general().total() + weight * pack.total();
   }
 
   double count(String word) {
-    return general.of(word) + weight * pack.of(word);
+    return lexicon.general().of(word) + weight * pack.of(word);
   }
 
   double pair(String first, String second) {
-    return general.of(first, second) + weight * pack.of(first, second);
+    return lexicon.general().of(first, second) + weight * pack.of(first, second);
   }
 
   /**

@@ -87,6 +87,12 @@ final class Contractions {
     return end == text.length() || (end == at && ".!?".indexOf(text.charAt(end)) >= 0);
   }
 
+  /** True for a word that may lack its apostrophe. */
+  boolean concerns(Surface word) {
+    String small = word.small().text();
+    return small.equals("its") || byLetters.containsKey(small);
+  }
+
   void propose(LineText line, int i, List<Proposal> out) {
     Token token = line.tokens().get(i);
     String next = line.after(i);

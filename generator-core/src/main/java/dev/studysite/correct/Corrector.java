@@ -59,16 +59,18 @@ public final class Corrector {
     List<Correction> corrections = new ArrayList<>();
     ConfusionTier.Reader confused = confusions.new Reader(note);
     SpellingTier.Reader speller = spelling.new Reader(note);
+    GrammarTier.Reader grammarian = grammar.new Reader(note);
+    NameSlipTier.Reader slipped = nameSlips.new Reader(note);
     Map<String, String> slips = new TreeMap<>();
     List<List<Proposal>> proposals = new ArrayList<>();
     for (LineText line : lines) {
       List<Proposal> here = new ArrayList<>();
       names.propose(line, note, here);
-      nameSlips.propose(line, note, slips, here);
+      slipped.propose(line, slips, here);
       camels.propose(line, note, here);
       speller.propose(line, here);
       if (note.isEnglish(line)) {
-        grammar.propose(line, note, here);
+        grammarian.propose(line, here);
         confused.propose(line, here);
       }
       proposals.add(here);

@@ -54,9 +54,9 @@ final class DoubtRules {
     this.context = context;
   }
 
+  /** What a word that may be a verb says of those before it. */
   void propose(LineText line, int i, List<Proposal> out) {
     Token token = line.tokens().get(i);
-    percent(line, token, out);
     if (token.isSmall() && token.isPlain() && token.length() > 2) {
       Set<String> tags = lexicon.tags(token.small());
       boolean verb = tags.contains("VB") || tags.contains("VBZ");
@@ -70,11 +70,10 @@ final class DoubtRules {
   }
 
   /** {@code %5 more}. */
-  private static void percent(LineText line, Token token, List<Proposal> out) {
+  static void percent(LineText line, Token token, List<Proposal> out) {
     String text = line.text();
     int mark = token.start() - 1;
-    boolean number = token.text().chars().allMatch(Character::isDigit);
-    if (!number || mark < 0 || text.charAt(mark) != '%') {
+    if (mark < 0 || text.charAt(mark) != '%') {
       return;
     }
     boolean opens = mark == 0 || " (".indexOf(text.charAt(mark - 1)) >= 0;

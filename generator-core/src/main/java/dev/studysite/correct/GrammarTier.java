@@ -18,6 +18,12 @@ final class GrammarTier {
   /** {@code each other then} and {@code the other then} may be right. */
   private static final Set<String> NO_OTHER_THAN = Set.of("each", "the", "an");
 
+  private static final int NONE = 1;
+  private static final int WORD = 2;
+  private static final int VERB = 4;
+  private static final int QUANTITY = 8;
+  private static final int NUMBER = 16;
+
   private final Lexicon lexicon;
   private final Contractions contractions;
   private final ArticleRules articles;
@@ -37,23 +43,102 @@ final class GrammarTier {
     doubts = new DoubtRules(lexicon, context);
   }
 
-  void propose(LineText line, NoteEvidence note, List<Proposal> out) {
-    for (int i = 0; i < line.tokens().size(); i++) {
-      Token token = line.tokens().get(i);
-      doubts.slashed(line, i, out);
-      if (token.open()) {
-        contractions.propose(line, i, out);
-        pronoun(line, i, out);
-        comparative(line, i, out);
-        plural(line, i, out);
-        articles.propose(line, i, note, out);
-        verbs.propose(line, i, out);
-        subjects.propose(line, i, out);
-        pairs.propose(line, i, out);
-        doubts.propose(line, i, out);
-        shift(token, out);
+  /** A reader of one note, which finds out once a word what rules there are for it. */
+  final class Reader {
+    private final NoteEvidence note;
+    private final byte[] rules;
+
+    /**
+     * A reader that knows nothing yet.
+     *
+     * @param note what the note shows
+     */
+    Reader(NoteEvidence note) {
+      this.note = note;
+      rules = new byte[note.words()];
+    }
+
+    void propose(LineText line, List<Proposal> out) {
+      boolean slash = line.text().indexOf('/') >= 0;
+      int before = NONE;
+      for (int i = 0; i < line.tokens().size(); i++) {
+        Token token = line.tokens().get(i);
+        int here = rules(token.surface());
+        if (slash) {
+          doubts.slashed(line, i, out);
+        }
+        if (token.open() && (here != NONE || (before & QUANTITY) != 0)) {
+          apply(here, before, line, i, out);
+        }
+        before = here;
       }
     }
+
+    private int rules(Surface word) {
+      int number = word.number();
+      if (rules[number] == 0) {
+        rules[number] = (byte) rulesFor(word);
+      }
+      return rules[number];
+    }
+
+    private void apply(int here, int before, LineText line, int i, List<Proposal> out) {
+      if ((here & WORD) != 0) {
+        aboutWord(line, i, note, out);
+      }
+      if ((here & VERB) != 0) {
+        verbs.agree(line, i, out);
+        subjects.propose(line, i, out);
+        doubts.propose(line, i, out);
+      }
+      if ((before & QUANTITY) != 0) {
+        subjects.quantity(line, i, out);
+      }
+      if ((here & NUMBER) != 0) {
+        DoubtRules.percent(line, line.tokens().get(i), out);
+      }
+    }
+  }
+
+  /** Most words need no rule at all; these bits say which ask for some. */
+  private int rulesFor(Surface word) {
+    String text = word.text();
+    Set<String> tags = lexicon.tags(word.small().text());
+    boolean number = text.chars().allMatch(Character::isDigit);
+    return NONE
+        | (isConcerned(word) ? WORD : 0)
+        | (tags.contains("VB") || tags.contains("VBZ") ? VERB : 0)
+        | (SubjectRules.isQuantity(word.small().text()) ? QUANTITY : 0)
+        | (number ? NUMBER : 0);
+  }
+
+  private boolean isConcerned(Surface word) {
+    String text = word.text();
+    boolean own = text.equals("u") || text.equals("i") || word.small().text().equals("then");
+    boolean shaped = text.endsWith("'s") || text.endsWith("’s") || isShifted(text);
+    return own
+        || shaped
+        || contractions.concerns(word)
+        || ArticleRules.concerns(word)
+        || VerbRules.concerns(word)
+        || PairRules.concerns(word);
+  }
+
+  private void aboutWord(LineText line, int i, NoteEvidence note, List<Proposal> out) {
+    contractions.propose(line, i, out);
+    pronoun(line, i, out);
+    comparative(line, i, out);
+    plural(line, i, out);
+    articles.propose(line, i, note, out);
+    verbs.propose(line, i, out);
+    pairs.propose(line, i, out);
+    shift(line.tokens().get(i), out);
+  }
+
+  private static boolean isShifted(String text) {
+    return text.length() > 2
+        && Character.isUpperCase(text.charAt(0))
+        && Character.isUpperCase(text.charAt(1));
   }
 
   private void pronoun(LineText line, int i, List<Proposal> out) {
@@ -154,10 +239,8 @@ final class GrammarTier {
   private void shift(Token token, List<Proposal> out) {
     String text = token.text();
     boolean shaped =
-        text.length() > 2
+        isShifted(text)
             && token.isPlain()
-            && Character.isUpperCase(text.charAt(0))
-            && Character.isUpperCase(text.charAt(1))
             && text.substring(2).equals(token.small().substring(2))
             && !text.substring(2).equals("s");
     if (shaped && lexicon.commonness(token.small()) > 7) {

@@ -10,6 +10,9 @@ final class LineText {
   private static final String ENDERS = ".!?:;•|=>";
   private static final String GLUE_ALWAYS = "_@\\=$#~^";
 
+  /** Before the first word of a line: no word begins one behind it. */
+  private static final int NONE = -2;
+
   private final Line line;
   private final boolean[] open;
   private final int index;
@@ -86,14 +89,9 @@ final class LineText {
     return true;
   }
 
-  /** True where two neighbours are parted by one space or hyphen and nothing else. */
+  /** True where a word and the next one are parted by one space or hyphen and nothing else. */
   boolean areNeighbours(int first, int second) {
-    if (first < 0 || second >= tokens.size()) {
-      return false;
-    }
-    int from = tokens.get(first).end();
-    return tokens.get(second).start() == from + 1
-        && (text().charAt(from) == ' ' || text().charAt(from) == '-');
+    return first >= 0 && second < tokens.size() && tokens.get(second).joined();
   }
 
   /** The word before another in small letters; empty where a mark stands between them. */
@@ -136,6 +134,7 @@ final class LineText {
     String text = text();
     boolean first = !goesOn;
     int at = 0;
+    int last = NONE;
     while (at < text.length()) {
       char c = text.charAt(at);
       if (!Character.isLetterOrDigit(c)) {
@@ -145,7 +144,9 @@ final class LineText {
       }
       int end = endOfWord(text, at);
       boolean free = isOpen(at, end) && !isGlued(text, at, end);
-      cut.add(new Token(words.of(text, at, end), at, free, first));
+      boolean joined = at == last + 1 && joins(text.charAt(last));
+      cut.add(new Token(words.of(text, at, end), at, free, first, joined));
+      last = end;
       first =
           first
               && isNumber(text, at, end)
@@ -156,12 +157,15 @@ final class LineText {
     return cut;
   }
 
+  private static boolean joins(char c) {
+    return c == ' ' || c == '-';
+  }
+
   private static boolean closeCommands(List<Token> cut, boolean[] commands) {
     boolean any = false;
     for (int i = 0; i < commands.length; i++) {
       if (commands[i]) {
-        Token token = cut.get(i);
-        cut.set(i, new Token(token.surface(), token.start(), false, token.first()));
+        cut.set(i, cut.get(i).closed());
         any = true;
       }
     }

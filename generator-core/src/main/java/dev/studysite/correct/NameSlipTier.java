@@ -6,14 +6,13 @@ import dev.studysite.lexicon.Similar;
 import dev.studysite.lexicon.Standing;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
 
 /**
  * Names of several words in which one word is not quite right: its plural s is lost or added, or
@@ -25,18 +24,16 @@ final class NameSlipTier {
   private static final double LIKELY = 0.9;
   private static final double ASKED = 0.8;
   private static final int LONGEST = 5;
-  private static final int HEAD = 4;
-  private static final int HEADS = 1 << 16;
+  private static final int SEEN = 1;
+  private static final int FIRST = 2;
+  private static final int END = 4;
   private static final Set<String> SMALL_WORDS = Set.of("and", "of", "for", "the", "a", "as");
-  private static final Pattern WORD_END = Pattern.compile("[ -]");
   private static final int SHORT_WORD = 4;
   private static final int ORDINARY = 5;
 
   private final Lexicon lexicon;
-  private final Map<String, KnownName> byStems = new HashMap<>();
-  private final BitSet heads = new BitSet(HEADS);
+  private final TreeMap<String, KnownName> byStems = new TreeMap<>();
   private final Map<String, List<Parts>> byWord = new HashMap<>();
-  private final BitSet ends = new BitSet(HEADS);
 
   /** A name and its words in small letters. */
   private record Parts(KnownName name, List<String> words) {}
@@ -44,12 +41,11 @@ final class NameSlipTier {
   NameSlipTier(Lexicon lexicon) {
     this.lexicon = lexicon;
     for (KnownName name : lexicon.names()) {
-      String[] words = WORD_END.split(name.text().toLowerCase(Locale.ROOT));
+      String[] words = name.text().toLowerCase(Locale.ROOT).replace('-', ' ').split(" ");
       if (words.length > 1 && words.length <= LONGEST && name.standing() != Standing.SHIELD) {
         String stems = stems(words);
         byStems.putIfAbsent(stems, name);
         byStems.putIfAbsent(stems(withoutSmall(words)), name);
-        heads.set(head(stems));
         if (name.standing() != Standing.JOINED) {
           Parts parts = new Parts(name, List.of(words));
           addEnd(words[0], parts);
@@ -61,12 +57,6 @@ final class NameSlipTier {
 
   private void addEnd(String word, Parts parts) {
     byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(parts);
-    ends.set(word.hashCode() & (HEADS - 1));
-  }
-
-  private List<Parts> withEnd(String word) {
-    boolean possible = ends.get(word.hashCode() & (HEADS - 1));
-    return possible ? byWord.getOrDefault(word, List.of()) : List.of();
   }
 
   /** {@code Ministry Foreign Affairs}: small words inside a name are lost easily. */
@@ -76,22 +66,57 @@ final class NameSlipTier {
     return kept.length > 2 ? kept : words;
   }
 
-  void propose(LineText line, NoteEvidence note, Map<String, String> slips, List<Proposal> out) {
-    for (int first = 0; first < line.tokens().size(); first++) {
-      proposeStems(line, note, first, out);
-      for (Parts parts : withEnd(line.tokens().get(first).small())) {
-        if (parts.words.get(0).equals(line.tokens().get(first).small())) {
-          proposeSlip(line, note, first, parts, slips, out);
-        } else {
-          proposeSlip(line, note, first - parts.words.size() + 1, parts, slips, out);
+  /** A reader of one note, which finds out once a word whether a name may begin or end with it. */
+  final class Reader {
+    private final NoteEvidence note;
+    private final byte[] known;
+
+    /**
+     * A reader that knows nothing yet.
+     *
+     * @param note what the note shows
+     */
+    Reader(NoteEvidence note) {
+      this.note = note;
+      known = new byte[note.words()];
+    }
+
+    void propose(LineText line, Map<String, String> slips, List<Proposal> out) {
+      for (int i = 0; i < line.tokens().size(); i++) {
+        int place = places(line.tokens().get(i).surface().small());
+        if ((place & FIRST) != 0) {
+          proposeStems(line, note, i, out);
+        }
+        if ((place & END) != 0) {
+          proposeEnds(line, note, i, slips, out);
         }
       }
+    }
+
+    private int places(Surface small) {
+      int number = small.number();
+      if (known[number] == 0) {
+        int first = isHead(stem(small.text())) ? FIRST : 0;
+        int end = byWord.containsKey(small.text()) ? END : 0;
+        known[number] = (byte) (SEEN | first | end);
+      }
+      return known[number];
+    }
+  }
+
+  private void proposeEnds(
+      LineText line, NoteEvidence note, int i, Map<String, String> slips, List<Proposal> out) {
+    String small = line.tokens().get(i).small();
+    for (Parts parts : byWord.getOrDefault(small, List.of())) {
+      boolean begins = parts.words.get(0).equals(small);
+      int first = begins ? i : i - parts.words.size() + 1;
+      proposeSlip(line, note, first, parts, slips, out);
     }
   }
 
   private void proposeStems(LineText line, NoteEvidence note, int first, List<Proposal> out) {
     String head = stem(line.tokens().get(first).small());
-    if (!line.tokens().get(first).open() || !isHead(head)) {
+    if (!line.tokens().get(first).open()) {
       return;
     }
     StringBuilder stems = new StringBuilder(head);
@@ -107,17 +132,10 @@ final class NameSlipTier {
     }
   }
 
-  /** No name goes on from most words: their first letters tell, but for a chance in some dozens. */
-  private boolean isHead(CharSequence stems) {
-    return stems.length() < HEAD || heads.get(head(stems));
-  }
-
-  private static int head(CharSequence stems) {
-    int hash = 0;
-    for (int i = 0; i < Math.min(HEAD, stems.length()); i++) {
-      hash = hash * 31 + stems.charAt(i);
-    }
-    return (hash ^ hash >>> 16) & (HEADS - 1);
+  /** No name goes on from most words. */
+  private boolean isHead(String stem) {
+    String next = byStems.ceilingKey(stem);
+    return next != null && next.startsWith(stem);
   }
 
   /** Only a plural s inside the name, or at its end, makes the difference. */

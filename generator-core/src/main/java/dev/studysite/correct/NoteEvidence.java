@@ -66,6 +66,7 @@ final class NoteEvidence {
                 terms
                     .computeIfAbsent(shape(term.length(), term), key -> new ArrayList<>())
                     .add(term));
+    NameHeads heads = new NameHeads(lexicon.matcher(), words);
     Set<String> packNames = new TreeSet<>();
     Set<String> technologies = new TreeSet<>();
     Set<String> hints = new TreeSet<>(language.terms());
@@ -73,7 +74,7 @@ final class NoteEvidence {
     int signsOfTechnology = 0;
     for (LineText line : lines) {
       count(line);
-      List<NameMatch<KnownName>> found = lexicon.matcher().matches(line.text());
+      List<NameMatch<KnownName>> found = heads.names(line);
       matches.add(found);
       mentions += collectNames(found, lexicon, packNames);
       signsOfTechnology += collectTechnologies(line, found, lexicon, technologies, hints);

@@ -22,6 +22,16 @@ final class PairRules {
     this.lexicon = lexicon;
   }
 
+  /** True for a word that may be wrong beside the next one. */
+  static boolean concerns(Surface word) {
+    String small = word.small().text();
+    return PARTED.containsKey(small)
+        || small.equals("you")
+        || small.equals("every")
+        || small.equals("each")
+        || (small.endsWith("s") && Makers.isCompany(small.substring(0, small.length() - 1)));
+  }
+
   void propose(LineText line, int i, List<Proposal> out) {
     Token token = line.tokens().get(i);
     String next = line.after(i);

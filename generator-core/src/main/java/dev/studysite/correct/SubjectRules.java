@@ -51,12 +51,17 @@ final class SubjectRules {
     return PLURAL_SENSE.contains(small);
   }
 
+  /** What a word that may be a verb says of its subject. */
   void propose(LineText line, int i, List<Proposal> out) {
     bareWithYou(line, i, out);
     nameWithBase(line, i, out);
     pluralWithThirdPerson(line, i, out);
     singularWithHave(line, i, out);
-    quantity(line, i, out);
+  }
+
+  /** True for a word that asks for the plural behind it. */
+  static boolean isQuantity(String small) {
+    return QUANTITIES.contains(small) || small.equals("of");
   }
 
   /**
@@ -179,7 +184,7 @@ final class SubjectRules {
   }
 
   /** {@code several printer}: a word of quantity asks for the plural of what can be counted. */
-  private void quantity(LineText line, int i, List<Proposal> out) {
+  void quantity(LineText line, int i, List<Proposal> out) {
     Token noun = line.tokens().get(i);
     String before = noun.isSmall() && noun.isPlain() ? line.before(i) : "";
     boolean number = before.equals("of") && i > 1 && COUNTS.contains(line.before(i - 1));

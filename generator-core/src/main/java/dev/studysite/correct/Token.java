@@ -6,9 +6,11 @@ import java.util.Locale;
 final class Token {
 
   private final int start;
+  private final int end;
   private final Surface surface;
   private final boolean open;
   private final boolean first;
+  private final boolean joined;
 
   /**
    * A word of a line.
@@ -17,10 +19,13 @@ final class Token {
    * @param start its first UTF-16 offset in the line
    * @param open true where it may be changed: plain text, no part of an identifier
    * @param first true where a sentence or an entry begins with it, so its capital says nothing
+   * @param joined true where one space or hyphen and nothing else parts it from the word before
    */
-  Token(Surface surface, int start, boolean open, boolean first) {
+  Token(Surface surface, int start, boolean open, boolean first, boolean joined) {
     this.surface = surface;
     this.start = start;
+    this.joined = joined;
+    end = start + surface.text().length();
     this.open = open;
     this.first = first;
   }
@@ -36,11 +41,11 @@ final class Token {
 
   /** The offset behind the word. */
   int end() {
-    return start + surface.text().length();
+    return end;
   }
 
   int length() {
-    return surface.text().length();
+    return end - start;
   }
 
   /** The word as it stands. */
@@ -59,6 +64,15 @@ final class Token {
 
   boolean first() {
     return first;
+  }
+
+  boolean joined() {
+    return joined;
+  }
+
+  /** A word of a command: the same, but closed. */
+  Token closed() {
+    return new Token(surface, start, false, first, joined);
   }
 
   /** True for letters (and apostrophes) alone. */

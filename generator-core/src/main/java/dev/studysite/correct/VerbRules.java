@@ -82,10 +82,14 @@ final class VerbRules {
     this.lexicon = lexicon;
   }
 
+  /** True for a word that stands there twice easily, or that as a verb is two. */
+  static boolean concerns(Surface word) {
+    return STUTTERED.contains(word.text()) || JOINED_NOUNS.contains(word.small().text());
+  }
+
   void propose(LineText line, int i, List<Proposal> out) {
     doubled(line, i, out);
     twoWords(line, i, out);
-    agreement(line, i, out);
   }
 
   private void doubled(LineText line, int i, List<Proposal> out) {
@@ -147,9 +151,7 @@ final class VerbRules {
 
   private void twoWords(LineText line, int i, List<Proposal> out) {
     Token token = line.tokens().get(i);
-    if (!endsLikeJoined(token)
-        || !JOINED_NOUNS.contains(token.small())
-        || GrammarTier.isHyphenAfter(line, token)) {
+    if (!JOINED_NOUNS.contains(token.small()) || GrammarTier.isHyphenAfter(line, token)) {
       return;
     }
     String before = line.before(i);
@@ -172,11 +174,6 @@ final class VerbRules {
     }
   }
 
-  /** Most words are told apart from the joined nouns by their last letter. */
-  private static boolean endsLikeJoined(Token token) {
-    return "ptnk".indexOf(token.small().charAt(token.length() - 1)) >= 0;
-  }
-
   /** {@code to setup mail filters}: what follows is an object, not the rest of a compound. */
   private boolean hasPluralObject(LineText line, int i) {
     for (int j = i + 1; j <= Math.min(i + 2, line.tokens().size() - 1); j++) {
@@ -193,7 +190,7 @@ final class VerbRules {
   }
 
   /** {@code once it start}: the third person takes an s, unless a helper verb came before. */
-  private void agreement(LineText line, int i, List<Proposal> out) {
+  void agree(LineText line, int i, List<Proposal> out) {
     Token token = line.tokens().get(i);
     boolean subject = line.before(i).equals("it") && token.isSmall() && token.isPlain();
     String before = subject ? line.before(i - 1) : "";

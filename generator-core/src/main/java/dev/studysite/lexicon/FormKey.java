@@ -30,9 +30,12 @@ final class FormKey {
   /** Composed letters; plain ASCII is composed already, and loads no tables of Unicode. */
   private static String composed(String form) {
     String bare = form.strip();
-    return bare.chars().allMatch(c -> c < FIRST_BEYOND_ASCII)
-        ? bare
-        : Normalizer.normalize(bare, Normalizer.Form.NFC);
+    for (int i = 0; i < bare.length(); i++) {
+      if (bare.charAt(i) >= FIRST_BEYOND_ASCII) {
+        return Normalizer.normalize(bare, Normalizer.Form.NFC);
+      }
+    }
+    return bare;
   }
 
   /** The key without dots inside, for {@code aspnet}; the key itself where it has none. */

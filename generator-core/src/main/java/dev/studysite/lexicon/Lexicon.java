@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Right forms of words and names. Holds no wrong ones: what differs from a right form by little is
@@ -14,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public final class Lexicon {
 
-  private static final Pattern PIECES = Pattern.compile("[ ./-]");
+  private static final String SEAMS = " ./-";
 
   private final English english;
   private final WordCounts counts;
@@ -135,10 +134,18 @@ public final class Lexicon {
   private static Set<String> withPieces(List<KnownName> names, Set<String> terms) {
     Set<String> all = new HashSet<>(terms);
     for (KnownName name : names) {
-      for (String piece : PIECES.split(name.text().toLowerCase(Locale.ROOT), -1)) {
-        all.add(piece);
-      }
+      addPieces(name.text().toLowerCase(Locale.ROOT), all);
     }
     return all;
+  }
+
+  private static void addPieces(String name, Set<String> all) {
+    int start = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      if (i == name.length() || SEAMS.indexOf(name.charAt(i)) >= 0) {
+        all.add(name.substring(start, i));
+        start = i + 1;
+      }
+    }
   }
 }

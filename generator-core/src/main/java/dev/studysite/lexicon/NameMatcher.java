@@ -3,6 +3,7 @@ package dev.studysite.lexicon;
 import dev.studysite.lexicon.NameMatch.Variant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,10 +37,20 @@ public final class NameMatcher<T> {
 
   /** The names in a text (a line, a paragraph), by place, none overlapping another. */
   public List<NameMatch<T>> matches(String text) {
+    return matches(text, at -> true);
+  }
+
+  /**
+   * The same, where the caller knows of some words that they begin no name.
+   *
+   * @param mayBegin false for the offset of a word that {@link #mayBegin} denies; asked for rising
+   *     offsets
+   */
+  public List<NameMatch<T>> matches(String text, IntPredicate mayBegin) {
     List<NameMatch<T>> found = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
-      NameMatch<T> match = longestAt(text, at);
+      NameMatch<T> match = mayBegin.test(at) ? longestAt(text, at) : null;
       if (match == null) {
         at = nextStart(text, at);
       } else {
@@ -48,6 +59,26 @@ public final class NameMatcher<T> {
       }
     }
     return found;
+  }
+
+  /**
+   * False for a word with which no name goes on and none is through: none begins there.
+   *
+   * @param word a whole word of a text, letters and digits
+   */
+  public boolean mayBegin(String word) {
+    int node = FormTrie.ROOT;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (Letters.isSoft(c) || Letters.isUnspaced(c)) {
+        return true;
+      }
+      node = trie.step(node, Letters.fold(c));
+      if (node == FormTrie.NONE || trie.first(node) != FormTrie.NONE) {
+        return node != FormTrie.NONE;
+      }
+    }
+    return true;
   }
 
   private static int nextStart(String text, int from) {

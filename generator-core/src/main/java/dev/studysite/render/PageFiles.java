@@ -46,20 +46,22 @@ final class PageFiles {
    *
    * @param files its files
    * @param problems what is wrong with the owner's templates or its sheet
+   * @param sheets what was chosen for its sheet, in a line
    */
-  record Made(List<SiteFile> files, List<Problem> problems) {
+  record Made(List<SiteFile> files, List<Problem> problems, List<String> sheets) {
 
     /** Copies the lists. */
     Made {
       files = List.copyOf(files);
       problems = List.copyOf(problems);
+      sheets = List.copyOf(sheets);
     }
 
     /** The same with more files. */
     Made and(List<SiteFile> more) {
       List<SiteFile> all = new ArrayList<>(files);
       all.addAll(more);
-      return new Made(all, problems);
+      return new Made(all, problems, sheets);
     }
   }
 
@@ -67,19 +69,21 @@ final class PageFiles {
   Made of(Page page) {
     List<SiteFile> files = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
+    List<String> sheets = new ArrayList<>();
     View view = page.accept(views);
     if (page instanceof Page.SheetPage sheet && site.options().print()) {
       PrintedSheet printed = press.print(sheet);
       files.add(printed.pdf());
       files.add(SheetPress.style(sheet, printed));
       problems.addAll(printed.problems());
+      sheets.add(printed.line());
       view = view.with("sheet", printed);
     }
     if (page instanceof Page.NotFound) {
       view = view.with("style", assets.inPage("404.css"));
     }
     files.add(SiteFile.text(page.address().path(), templates.fill(view, problems::add)));
-    return new Made(files, problems);
+    return new Made(files, problems, sheets);
   }
 
   /**

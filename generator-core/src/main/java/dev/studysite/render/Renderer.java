@@ -5,6 +5,7 @@ import dev.studysite.render.paper.PressMemory;
 import dev.studysite.site.Page;
 import dev.studysite.site.Site;
 import dev.studysite.site.SiteFile;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,23 +50,25 @@ public final class Renderer {
    *
    * @param site the site
    * @param sink takes each file; it is called from this thread only
-   * @return what is wrong with the owner's templates; where one does not work, the built-in one is
-   *     used
+   * @return among others what is wrong with the owner's templates; where one does not work, the
+   *     built-in one is used
    */
-  public List<Problem> render(Site site, Consumer<SiteFile> sink) {
+  public Rendered render(Site site, Consumer<SiteFile> sink) {
     PageFiles files = new PageFiles(site, theme, memory);
     Set<Problem> problems = new LinkedHashSet<>(files.problems());
+    List<String> sheets = new ArrayList<>();
     List<Page> pages = site.pages();
     for (int from = 0; from < pages.size(); from += AT_A_TIME) {
       List<Page> some = pages.subList(from, Math.min(from + AT_A_TIME, pages.size()));
       for (PageFiles.Made made : some.parallelStream().map(page -> made(files, page)).toList()) {
         made.files().forEach(sink);
         problems.addAll(made.problems());
+        sheets.addAll(made.sheets());
       }
     }
     files.shared().forEach(sink);
     sink.accept(files.index());
-    return List.copyOf(problems);
+    return new Rendered(List.copyOf(problems), sheets);
   }
 
   private PageFiles.Made made(PageFiles files, Page page) {

@@ -22,6 +22,7 @@ import dev.studysite.site.Site;
 import dev.studysite.site.SiteFile;
 import dev.studysite.site.SiteOptions;
 import dev.studysite.study.Format;
+import dev.studysite.study.Sheet;
 import dev.studysite.study.Study;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +45,7 @@ final class SheetPress {
   private final String siteUrl;
   private final Study study;
   private final Remarks remarks;
+  private final String moreTerms;
   private final Map<String, List<Mention>> mentions = new HashMap<>();
   private final Map<TermKey, TopicKey> definedIn = new HashMap<>();
 
@@ -56,6 +58,7 @@ final class SheetPress {
     this.options = site.options();
     this.study = site.content().study();
     this.remarks = site.content().remarks();
+    this.moreTerms = moreTerms(study);
     this.siteUrl = site.options().siteUrl();
     for (NoteLinks links : site.content().links().notes()) {
       mentions.put(links.path(), links.mentions());
@@ -98,8 +101,19 @@ final class SheetPress {
         note -> mentions.getOrDefault(note, List.of()),
         remarks::on,
         term -> Optional.ofNullable(definedIn.get(term)),
+        moreTerms,
         headings(page),
         siteUrl.isEmpty() ? SheetLinks.Targets.none() : targets(at -> siteUrl + at.path()));
+  }
+
+  /** Names the sheet of all terms, where there is one. */
+  private static String moreTerms(Study study) {
+    List<String> titles =
+        study.sheets().stream()
+            .filter(sheet -> !sheet.terms().isEmpty() && !sheet.variant())
+            .map(Sheet::title)
+            .toList();
+    return titles.size() == 1 ? "terms: sheet “" + titles.get(0) + "”" : "";
   }
 
   /** On a screen only headings lead on: links in lines so close are too small to be hit. */

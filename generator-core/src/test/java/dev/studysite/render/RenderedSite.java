@@ -31,7 +31,8 @@ record RenderedSite(Map<String, String> files, List<Problem> problems) {
     Map<String, String> files = new TreeMap<>();
     List<Problem> problems =
         new Renderer(new Theme(theme, List.of()), PressMemory.none(), false)
-            .render(site, (SiteFile file) -> files.put(file.path(), file.text()));
+            .render(site, (SiteFile file) -> files.put(file.path(), file.text()))
+            .problems();
     return new RenderedSite(files, problems);
   }
 

@@ -47,6 +47,12 @@ final class StageLog implements Progress {
   }
 
   @Override
+  public void chose(String what) {
+    terminal.clear();
+    log.info(String.format(Locale.ROOT, "%-9s %s", "", what));
+  }
+
+  @Override
   public void at(String stage, int done, int total) {
     long now = clock.getAsLong();
     long last = lastCount.get();

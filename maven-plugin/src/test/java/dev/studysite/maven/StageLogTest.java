@@ -35,6 +35,20 @@ final class StageLogTest {
   }
 
   @Test
+  void tellsWhatAStageChoseWithoutATime() {
+    StageLog stages = stages(false);
+    pass(85);
+    stages.chose("sheets/a.pdf: 2 pages, 8.5 pt");
+    stages.done("render", "12 files");
+
+    assertEquals(
+        List.of(
+            "info           sheets/a.pdf: 2 pages, 8.5 pt",
+            "info render    12 files                             85 ms"),
+        log.lines());
+  }
+
+  @Test
   void countsOnATerminalWhatTakesLong() {
     StageLog stages = stages(true);
     pass(1900);

@@ -17,6 +17,9 @@ final class Fit {
   /** With more pages the saving of paper is not worth the search: they keep the smallest type. */
   private static final int MOST_PAGES = 16;
 
+  /** Tenths of a point from which on type is easy to read: no box is divided to make it larger. */
+  private static final int EASY = 90;
+
   private static final double TENTHS = 10;
 
   private final SheetText sheet;
@@ -45,7 +48,8 @@ final class Fit {
 
   /**
    * The layout with the largest type that fits. Boxes are divided only where a column would
-   * otherwise be left a quarter empty, and then rather between sections than between lines.
+   * otherwise be left a quarter empty, or where it makes type larger that is small, and then rather
+   * between sections than between lines.
    *
    * @param wanted the pages wanted; 0 for the fewest that take comfortable type
    * @return none where even the smallest type does not fit the pages wanted
@@ -53,14 +57,24 @@ final class Fit {
   Optional<SheetLayout> on(int wanted) throws BrokenTemplateException {
     int smallest = wanted > 0 ? PaperOptions.SMALLEST : PaperOptions.COMFORTABLE;
     int pages = wanted > 0 ? wanted : fewestPages(smallest);
-    Optional<Packed> packed = Optional.empty();
+    Optional<Packed> best = Optional.empty();
     for (Dividing dividing : Dividing.values()) {
-      packed = largest(pages, smallest, dividing).or(keep(packed));
-      if (packed.isPresent() && packed.get().isGood()) {
+      int least = best.map(Packed::tenths).orElse(smallest);
+      best = better(best, largest(pages, least, dividing));
+      if (best.isPresent() && best.get().isGood()) {
         break;
       }
     }
-    return packed.isEmpty() ? Optional.empty() : Optional.of(layout(packed.get()));
+    return best.isEmpty() ? Optional.empty() : Optional.of(layout(best.get()));
+  }
+
+  /** The second only where it has larger type, or fills columns that the first leaves empty. */
+  private static Optional<Packed> better(Optional<Packed> first, Optional<Packed> second) {
+    if (first.isEmpty() || second.isEmpty()) {
+      return first.or(keep(second));
+    }
+    boolean larger = second.get().tenths() > first.get().tenths();
+    return larger || first.get().hasGap() ? second : first;
   }
 
   /** The fewest pages that hold the sheet at a size: one, or an even number for both sides. */
@@ -78,9 +92,9 @@ final class Fit {
   /** A packing with the size of type it was made for. */
   private record Packed(int tenths, List<Unit> units, Packing packing, boolean hasGap) {
 
-    /** True where dividing more boxes would win nothing. */
+    /** True where dividing more boxes would win nothing that is worth it. */
     private boolean isGood() {
-      return !hasGap || tenths == PaperOptions.LARGEST;
+      return !hasGap && tenths >= EASY;
     }
   }
 

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Keeps letters with the link or code that they touch: the renderer would break a line between a
- * link and the full stop behind it.
+ * link and the full stop behind it. A link to a box of the sheet gets room for the number of its
+ * page.
  */
 final class Glue {
 
@@ -90,10 +91,18 @@ final class Glue {
     }
     if (element instanceof Piece.TermLink link) {
       return new Piece.TermLink(
-          link.slug(), link.href(), link.topic(), inside(before, link.inside(), after));
+          link.slug(), link.href(), link.topic(), inside(before, numbered(link), after));
     }
     Piece.Stressed stressed = (Piece.Stressed) element;
     return new Piece.Stressed(stressed.strong(), inside(before, stressed.inside(), after));
+  }
+
+  private static List<Piece> numbered(Piece.TermLink link) {
+    List<Piece> all = new ArrayList<>(link.inside());
+    if (link.href().startsWith("#")) {
+      all.add(new Piece.OnPage(link.href().substring(1), ""));
+    }
+    return all;
   }
 
   private static List<Piece> inside(String before, List<Piece> inside, String after) {

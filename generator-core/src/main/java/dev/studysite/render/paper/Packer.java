@@ -18,8 +18,8 @@ final class Packer {
   /** How full a column must be lest it looks forgotten. */
   private static final double FULL = 0.75;
 
-  /** What a column that is less than {@link #FULL} costs, where a full one costs 1. */
-  private static final double GAP = 1;
+  /** What a column that is less than {@link #FULL} costs: several breaks. A full one costs 1. */
+  private static final double GAP = 4;
 
   private final List<Unit> units;
   private final double room;

@@ -151,9 +151,12 @@ final class Press {
       TypeFaces.Embedded embedded = faces.in(document);
       PdfRendererBuilder builder = builder(document, embedded);
       builder.withHtmlContent(xhtml, "");
+      Leaves leaves = new Leaves();
+      builder.usePageSupplier(leaves);
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
         renderer.createPDFWithoutClosing();
       }
+      leaves.clear(document);
       about.into(document);
       embedded.subset();
       return PackedWriter.bytes(document);

@@ -2,7 +2,9 @@ package dev.studysite.render.paper;
 
 import dev.studysite.problem.Problem;
 import dev.studysite.site.SiteFile;
+import dev.studysite.text.Counted;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A sheet, ready for the site.
@@ -20,5 +22,14 @@ public record PrintedSheet(
   /** Copies the problems. */
   public PrintedSheet {
     problems = List.copyOf(problems);
+  }
+
+  /** What was chosen for it: {@code sheets/aws-kms.pdf: 2 pages, 8.5 pt}. */
+  public String line() {
+    return pdf.path()
+        + ": "
+        + Counted.of(pages, "page")
+        + ", "
+        + String.format(Locale.ROOT, "%.1f pt", points);
   }
 }

@@ -16,12 +16,22 @@ final class SheetForm {
   private static final double CODE = 0.82;
 
   /** The size of remarks as a share of that of text, and the size in points that they must have. */
-  private static final double REMARK = 0.92;
+  private static final double REMARK = 0.88;
+
+  /** The size of the page behind a term as a share of that of text. */
+  private static final double MARK = 0.82;
 
   private static final double SMALLEST = PaperOptions.SMALLEST / TENTHS;
 
   /** The size in points that monospaced type must have on paper. */
   private static final double SMALLEST_CODE = 6.8;
+
+  private static final String BETWEEN = " · ";
+
+  /** The letters that the foot of a page has room for beside the number of the page. */
+  private static final int LONGEST_FOOT = 130;
+
+  private static final int LONGEST_TITLE = 60;
 
   /** Longer than any note becomes in one column: a page end would add to the box it falls in. */
   private static final int MEASURING_HEIGHT = 1_000_000;
@@ -48,10 +58,12 @@ final class SheetForm {
   String measuring(SheetText sheet) throws BrokenTemplateException {
     List<Chunk> chunks = new ArrayList<>();
     HeadingLevels levels = new HeadingLevels();
+    PageMarks marks = PageMarks.measuring(sheet);
     for (BoxText box : sheet.boxes()) {
-      chunks.add(chunk(box, 0, box.atoms().size(), box.id(), levels));
+      List<Atom> atoms = marks.on(1, box.atoms());
+      chunks.add(chunk(box, atoms, 0, atoms.size(), box.id(), levels));
     }
-    String about = about(sheet, PaperOptions.LARGEST);
+    String about = about(sheet, PaperOptions.LARGEST, "");
     SheetPages pages = new SheetPages(sheet.title(), about, List.of(List.of(chunks)));
     return document(sheet, pages, "", true);
   }
@@ -64,7 +76,7 @@ final class SheetForm {
 
   /** The packed document that becomes the PDF. */
   String printing(SheetText sheet, SheetLayout layout) throws BrokenTemplateException {
-    return document(sheet, pages(sheet, layout), css(layout), false);
+    return document(sheet, pages(sheet, layout, true), css(layout), false);
   }
 
   /** The style sheet of a packed sheet. */
@@ -73,25 +85,39 @@ final class SheetForm {
     return css(layout.tenths(), height, options.paper().label());
   }
 
-  /** The pages of a packed sheet. */
-  SheetPages pages(SheetText sheet, SheetLayout layout) {
+  /**
+   * The pages of a packed sheet.
+   *
+   * @param linked true where terms lead to the boxes that define them
+   */
+  SheetPages pages(SheetText sheet, SheetLayout layout, boolean linked) {
+    PageMarks marks = PageMarks.of(sheet, layout, linked);
     HeadingLevels levels = new HeadingLevels();
-    return new SheetPages(
-        sheet.title(),
-        about(sheet, layout.tenths()),
-        layout.pages().stream()
-            .map(page -> page.stream().map(column -> chunks(sheet, column, levels)).toList())
-            .toList());
+    List<List<List<Chunk>>> pages = new ArrayList<>();
+    for (List<List<SheetLayout.Part>> columns : layout.pages()) {
+      int page = pages.size() + 1;
+      pages.add(
+          columns.stream()
+              .map(parts -> parts.stream().map(p -> chunk(sheet, p, page, marks, levels)).toList())
+              .toList());
+    }
+    String legend = marks.isUsed(sheet, layout) ? PageMarks.LEGEND : "";
+    return new SheetPages(sheet.title(), about(sheet, layout.tenths(), legend), pages);
   }
 
-  private static List<Chunk> chunks(
-      SheetText sheet, List<SheetLayout.Part> parts, HeadingLevels levels) {
-    return parts.stream()
-        .map(part -> chunk(sheet.boxes().get(part.box()), part.from(), part.to(), "", levels))
-        .toList();
+  private static Chunk chunk(
+      SheetText sheet, SheetLayout.Part part, int page, PageMarks marks, HeadingLevels levels) {
+    BoxText box = sheet.boxes().get(part.box());
+    List<Atom> shown = marks.on(page, box.atoms().subList(part.from(), part.to()));
+    List<Atom> atoms = new ArrayList<>(box.atoms());
+    for (int i = 0; i < shown.size(); i++) {
+      atoms.set(part.from() + i, shown.get(i));
+    }
+    return chunk(box, atoms, part.from(), part.to(), "", levels);
   }
 
-  private static Chunk chunk(BoxText box, int from, int to, String ids, HeadingLevels levels) {
+  private static Chunk chunk(
+      BoxText box, List<Atom> atoms, int from, int to, String ids, HeadingLevels levels) {
     int wanted = box.level() + 2;
     int level = box.heading().isEmpty() ? wanted : levels.next(wanted);
     return new Chunk(
@@ -102,18 +128,31 @@ final class SheetForm {
         from > 0,
         box.opens() && from == 0,
         box.isBare(),
-        new Grouping(box.atoms(), ids, wanted, levels).of(from, to));
+        new Grouping(atoms, ids, wanted, levels).of(from, to));
   }
 
-  private String about(SheetText sheet, int tenths) {
+  /** One line: what must stand there, then what there is room for. */
+  private String about(SheetText sheet, int tenths, String legend) {
     List<String> parts = new ArrayList<>();
-    parts.add(options.siteTitle());
+    parts.add(shortened(options.siteTitle()));
     options.date().ifPresent(parts::add);
     options.siteUrl().ifPresent(parts::add);
     parts.add(points(tenths) + " pt");
     parts.add(sheet.leftOut());
+    int length = parts.stream().mapToInt(part -> part.length() + BETWEEN.length()).sum();
+    for (String more : List.of(legend, sheet.moreTerms())) {
+      length += more.length() + BETWEEN.length();
+      parts.add(length <= LONGEST_FOOT ? more : "");
+    }
     parts.removeIf(String::isEmpty);
-    return String.join(" · ", parts);
+    return String.join(BETWEEN, parts);
+  }
+
+  private static String shortened(String title) {
+    int end =
+        title.offsetByCodePoints(
+            0, Math.min(LONGEST_TITLE, title.codePointCount(0, title.length())));
+    return end == title.length() ? title : title.substring(0, end).strip() + "…";
   }
 
   private String css(int tenths, String columnHeight, String pageSize)
@@ -128,6 +167,7 @@ final class SheetForm {
             Map.entry("size", points(tenths)),
             Map.entry("remarkSize", hundredths(Math.max(SMALLEST, REMARK * tenths / TENTHS))),
             Map.entry("codeSize", hundredths(code)),
+            Map.entry("markSize", hundredths(Math.max(SMALLEST, MARK * tenths / TENTHS))),
             Map.entry("width", hundredths(page.width())),
             Map.entry("columnHeight", columnHeight),
             Map.entry("columnWidth", hundredths(page.columnWidth())),

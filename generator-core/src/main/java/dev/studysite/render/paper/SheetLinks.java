@@ -16,6 +16,8 @@ import java.util.function.Function;
  * @param remarks the remarks on a note by its path
  * @param definedIn the topic in which the notes say what a term is; the PDF leads there where the
  *     sheet has its box
+ * @param moreTerms where the terms are explained that a sheet does not explain, for its foot; may
+ *     be empty
  * @param onSite where the sheet's page leads
  * @param onPaper where the PDF leads besides: to absolute addresses, or nowhere
  */
@@ -23,6 +25,7 @@ public record SheetLinks(
     Function<String, List<Mention>> mentions,
     Function<String, List<Remark>> remarks,
     Function<TermKey, Optional<TopicKey>> definedIn,
+    String moreTerms,
     Targets onSite,
     Targets onPaper) {
 
@@ -47,6 +50,7 @@ public record SheetLinks(
         note -> List.of(),
         note -> List.of(),
         term -> Optional.empty(),
+        "",
         Targets.none(),
         Targets.none());
   }

@@ -87,7 +87,7 @@ public final class SheetPrinter {
     byte[] pdf = press.print(document, new Imprint(paper.title(), options.language(), document));
     lacking(sheet, missing).ifPresent(problems::add);
     return new PrintedSheet(
-        form.pages(site, layout),
+        form.pages(site, layout, false),
         form.css(layout),
         SiteFile.binary(path, pdf),
         layout.tenths() / TENTHS,

@@ -50,7 +50,8 @@ final class SheetSetter {
       boxes.add(box(all.get(i), depth(all.get(i)) - outermost, opens));
     }
     boxes.addAll(new TermBoxes(term -> targets.term().apply(term)).of(sheet.terms()));
-    return new SheetText(sheet.title(), sheet.leftOut(), boxes);
+    String moreTerms = sheet.terms().isEmpty() ? links.moreTerms() : "";
+    return new SheetText(sheet.title(), sheet.leftOut(), moreTerms, boxes);
   }
 
   private static int depth(Box box) {
@@ -71,11 +72,13 @@ final class SheetSetter {
         Atomizer.atoms(section));
   }
 
+  /** On a screen the page of a term is better than its box, if there is one. */
   private Optional<TermTarget> target(TermKey term, TopicKey here) {
     Optional<TopicKey> home = links.definedIn().apply(term);
     Optional<String> id = home.map(ids::get);
-    if (!onPaper || id.isEmpty()) {
-      return targets.term().apply(term);
+    Optional<TermTarget> away = targets.term().apply(term);
+    if (id.isEmpty() || (!onPaper && away.isPresent())) {
+      return away;
     }
     return home.filter(topic -> !topic.equals(here))
         .flatMap(topic -> id)

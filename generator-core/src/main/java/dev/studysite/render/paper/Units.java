@@ -20,6 +20,9 @@ final class Units {
 
   private static final double LINE_HEIGHT = 1.2;
 
+  /** The entries of a list that stand together at its beginning and at its end. */
+  private static final int ENTRIES = 3;
+
   private static final double AT_HEADING = 0.5;
   private static final double AT_PARAGRAPH = 0.7;
   private static final double AT_LINE = 0.9;
@@ -74,13 +77,36 @@ final class Units {
       done += height;
       part += height;
       double left = heights.whole() - top - done;
-      boolean roomy = done >= together && left >= together;
+      boolean roomy = done >= together && left >= together && (tall || !tearsList(box, i));
       if (i == box.atoms().size() || (roomy && (tall || dividing.allows(cost(box, i))))) {
         units.add(part(number, box, from, i, part, top));
         from = i;
         part = 0;
       }
     }
+  }
+
+  /** True where a break leaves fewer entries of a list on one side than one takes for a list. */
+  private static boolean tearsList(BoxText box, int at) {
+    List<Atom> atoms = box.atoms();
+    if (at >= atoms.size() || !atoms.get(at).kind().equals("li")) {
+      return false;
+    }
+    int depth = atoms.get(at).depth();
+    return entries(atoms, at, 1, depth) < ENTRIES || entries(atoms, at - 1, -1, depth) < ENTRIES;
+  }
+
+  /** How many entries of a depth follow each other in one direction; no more than are asked for. */
+  private static int entries(List<Atom> atoms, int at, int step, int depth) {
+    int entries = 0;
+    for (int i = at; i >= 0 && i < atoms.size() && entries < ENTRIES; i += step) {
+      Atom atom = atoms.get(i);
+      if (atom.depth() < depth) {
+        return entries;
+      }
+      entries += atom.kind().equals("li") && atom.depth() == depth ? 1 : 0;
+    }
+    return entries;
   }
 
   /** What no column can hold is said to fill one, so that all else still finds its place. */

@@ -203,6 +203,24 @@ public sealed interface Piece {
     }
   }
 
+  /**
+   * On which page of a sheet the term before it is defined.
+   *
+   * @param box what names the box of the definition on the sheet
+   * @param text the page as it is shown; empty before the boxes have their pages
+   */
+  record OnPage(String box, String text) implements Piece {
+    @Override
+    public String kind() {
+      return "page";
+    }
+
+    @Override
+    public String plain() {
+      return text;
+    }
+  }
+
   /** The words of pieces, joined as they stand. */
   static String plain(List<Piece> pieces) {
     StringBuilder text = new StringBuilder();

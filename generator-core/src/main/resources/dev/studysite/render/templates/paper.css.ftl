@@ -17,12 +17,12 @@
 .sheet .x { padding: 0 0 0.9mm 0; }
 .sheet .b { border: 0.75pt solid #555; }
 .sheet .t, .sheet .h { font-style: normal; letter-spacing: 0; }
-.sheet .t { font-size: 1.08em; font-weight: bold; line-height: 1.15; background: #e8e8e8; color: #000; padding: 0.18em 0.4em; border-bottom: 0.75pt solid #555; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+.sheet .t { font-size: 1.08em; font-weight: bold; line-height: 1.15; background: #e8e8e8; color: #000; padding: 0.14em 0.4em; border-bottom: 0.75pt solid #555; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 .sheet .bare { border: 0; border-bottom: 1.5pt solid #000; }
 .sheet .bare .t { font-size: 1.25em; background: none; border: 0; padding: 0.3em 0 0.1em 0; }
 .sheet .opens { border-top: 2.25pt solid #000; }
-.sheet .a { padding: 0.2em 0.4em 0.25em 0.4em; }
-.sheet .a p { padding: 0.08em 0; }
+.sheet .a { padding: 0.14em 0.4em 0.2em 0.4em; }
+.sheet .a p { padding: 0.06em 0; }
 .sheet ul + p, .sheet pre + p, .sheet table + p { padding-top: 0.3em; }
 .sheet .a .r { font-size: ${remarkSize}pt; line-height: 1.15; }
 .sheet .a .e { padding-top: 0.35em; }
@@ -37,6 +37,7 @@
 .sheet table { border-collapse: collapse; width: 100%; }
 .sheet td, .sheet th { border: 0.75pt solid #777; padding: 0.1em 0.3em; vertical-align: top; text-align: left; }
 .sheet th { font-weight: bold; }
+.sheet .s { font-size: ${markSize}pt; font-style: normal; font-weight: normal; padding-left: 0.1em; }
 .sheet a { color: #000; text-decoration: none; }
 .sheet p, .sheet .i, .sheet .t, .sheet .h, .sheet .k, .sheet td, .sheet th { word-wrap: break-word; overflow-wrap: anywhere; }
 @media screen, print { .sheet { font-kerning: none; font-variant-ligatures: none; -webkit-text-size-adjust: none; text-size-adjust: none; } }

@@ -131,7 +131,7 @@ final class PackerTest {
 
   private static double cost(List<Unit> units, int from, int to) {
     double full = height(units, from, to) / ROOM;
-    double gap = full < 0.75 && to < units.size() ? 1 : 0;
+    double gap = full < 0.75 && to < units.size() ? 4 : 0;
     return units.get(from).cost() + gap + full * full;
   }
 

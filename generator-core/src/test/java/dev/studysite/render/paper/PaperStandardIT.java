@@ -3,6 +3,7 @@ package dev.studysite.render.paper;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.studysite.fixture.PdfStandard;
 import dev.studysite.glossary.TermKey;
 import dev.studysite.link.Mention;
 import dev.studysite.outline.TopicKey;
@@ -10,21 +11,14 @@ import dev.studysite.render.view.Weaver.TermTarget;
 import dev.studysite.study.CardSize;
 import dev.studysite.study.SketchedNote;
 import dev.studysite.text.Span;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.ValidationResult;
 
 /**
  * Holds sheets to ISO 14289-1 (PDF/UA-1): a screen reader can read them, and any tool copy them.
@@ -34,8 +28,7 @@ final class PaperStandardIT {
   private static final TermKey DRIFT = TermKey.of("Redshift 0");
 
   @Test
-  void keepsTheStandardForAccessiblePaper() throws Exception {
-    VeraGreenfieldFoundryProvider.initialise();
+  void keepsTheStandardForAccessiblePaper() {
     SheetPrinter printer = new SheetPrinter();
     for (String sketch : List.of(SheetSamples.garden(8), SheetSamples.odd())) {
       PaperOptions options = PaperOptions.of("en", "Garden notes");
@@ -45,20 +38,18 @@ final class PaperStandardIT {
               "sheets/garden.pdf",
               links(),
               options);
-      assertEquals(Set.of(), violations(Printed.bytes(sheet)));
+      assertEquals(Set.of(), PdfStandard.violations(Printed.bytes(sheet)));
     }
   }
 
   @Test
-  void keepsTheStandardForCards() throws Exception {
-    VeraGreenfieldFoundryProvider.initialise();
+  void keepsTheStandardForCards() {
     byte[] cards = CardPrinterIT.bytes(CardPrinterIT.cards(9), CardSize.USUAL);
-    assertEquals(Set.of(), violations(cards));
+    assertEquals(Set.of(), PdfStandard.violations(cards));
   }
 
   @Test
-  void findsWhatIsWrongWithOtherPaper() throws Exception {
-    VeraGreenfieldFoundryProvider.initialise();
+  void findsWhatIsWrongWithOtherPaper() throws IOException {
     byte[] untagged;
     try (PDDocument document = new PDDocument();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
@@ -66,7 +57,7 @@ final class PaperStandardIT {
       document.save(out);
       untagged = out.toByteArray();
     }
-    assertFalse(violations(untagged).isEmpty());
+    assertFalse(PdfStandard.violations(untagged).isEmpty());
   }
 
   /** The third line of the garden names a term of its first bed; the rest lead away. */
@@ -82,20 +73,8 @@ final class PaperStandardIT {
         },
         note -> List.of(),
         term -> Optional.empty(),
+        "",
         SheetLinks.Targets.none(),
         away);
-  }
-
-  static Set<String> violations(byte[] pdf) throws Exception {
-    try (PDFAParser parser =
-            Foundries.defaultInstance()
-                .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-        PDFAValidator validator =
-            Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-      ValidationResult result = validator.validate(parser);
-      return result.getFailedChecks().keySet().stream()
-          .map(rule -> rule.getClause() + "-" + rule.getTestNumber())
-          .collect(Collectors.toSet());
-    }
   }
 }

@@ -270,6 +270,7 @@ final class SheetPrinterIT {
             note -> List.of(mention(note, 4)),
             note -> List.of(),
             term -> Optional.of(new TopicKey("garden.txt", "Spade")),
+            "",
             new SheetLinks.Targets(
                 term -> Optional.of(new TermTarget("spade", "../glossary/spade.html")),
                 topic -> Optional.of("../notes/garden/topic.html")),
@@ -281,6 +282,33 @@ final class SheetPrinterIT {
     assertTrue(page.contains("<a href=\"../glossary/spade.html\">spade</a> digs"), page);
     assertTrue(page.contains("<a href=\"../notes/garden/topic.html\">Bed</a>"), page);
     Printed.read(sheet, printed -> assertEquals(1, printed.links()));
+  }
+
+  @Test
+  void namesThePageOfATermThatIsDefinedOnAnother() {
+    String far = SheetSamples.garden(14).replace("= The garden\n", "");
+    String sketch = "## Spade\nd spade - a tool\n" + far + "\n## Bed\na spade, digs";
+    int line = (int) sketch.lines().count();
+    SheetLinks links =
+        new SheetLinks(
+            note -> List.of(mention(note, line)),
+            note -> List.of(),
+            term -> Optional.of(new TopicKey("garden.txt", "Spade")),
+            "terms: sheet “Words”",
+            SheetLinks.Targets.none(),
+            SheetLinks.Targets.none());
+    CorrectedNote note = SketchedNote.of("garden.txt", sketch);
+    PrintedSheet sheet = printer.print(SketchedNote.sheet(note), PATH, links, options(Paper.A4, 2));
+    assertEquals(2, sheet.pages());
+    String page = SheetSamples.html(sheet);
+    assertTrue(page.contains("spade<span class=\"s\">›1</span>, digs"), page);
+    Printed.read(
+        sheet,
+        printed -> {
+          assertTrue(printed.squeezed().contains("›1"), printed::squeezed);
+          assertTrue(printed.squeezed().contains("›2:seepage2·terms:sheet“Words”"));
+          assertEquals(1, printed.links());
+        });
   }
 
   private static Mention mention(String note, int line) {
