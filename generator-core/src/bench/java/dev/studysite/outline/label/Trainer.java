@@ -90,9 +90,10 @@ final class Trainer {
     int[][] active = new int[layout.size()][features.count()];
     int[] kinds = new int[layout.size()];
     int[] related = new int[Relation.COUNT];
+    int[] found = new int[features.parts()];
     for (int i = 0; i < layout.size(); i++) {
       Relation.fill(layout, i, related);
-      features.fill(values, related, active[i]);
+      features.fill(values, related, found, active[i]);
       kinds[i] = i == 0 ? 0 : Model.step(values, i);
     }
     int open = (1 << S) - 1;
@@ -110,9 +111,10 @@ final class Trainer {
     int[][] active = new int[heads.length][features.count()];
     int[] kinds = new int[heads.length];
     int[] related = new int[Relation.COUNT];
+    int[] found = new int[features.parts()];
     for (int h = 0; h < heads.length; h++) {
       Relation.fill(heads.length, h, related);
-      features.fill(rows, related, active[h]);
+      features.fill(rows, related, found, active[h]);
       kinds[h] = h == 0 ? 0 : HeadingAttributes.step(rows, h);
     }
     int[] states = Arrays.stream(heads).map(i -> gold.states()[i]).toArray();

@@ -28,6 +28,10 @@ public final class InlineRuns {
    */
   public static List<Run> of(Line line, int start, int end) {
     InlineRuns scan = new InlineRuns(line);
+    if (PlainWords.fill(line.text(), start, end)) {
+      scan.add(Run.Kind.TEXT, start, end, "");
+      return scan.runs;
+    }
     int at = start;
     for (LightMark mark : LightMark.in(line.text(), start, end)) {
       scan.words(Run.Kind.TEXT, at, mark.start());

@@ -61,16 +61,21 @@ final class Combinations {
     this.otherSteps = rest.stream().mapToInt(entry -> entry[2]).toArray();
   }
 
+  /** How many parts there are, each counted once. */
+  int parts() {
+    return relations.length;
+  }
+
   /**
    * Puts the numbers of the combinations that hold of a line into an array.
    *
    * @param values the attributes of all lines
    * @param related the lines that the line is related to, by the number of the relation
+   * @param found room for the values of all parts
    * @param active what is filled
    */
-  void fill(Attributes values, int[] related, int[] active) {
-    int[] found = new int[relations.length];
-    for (int p = 0; p < found.length; p++) {
+  void fill(Attributes values, int[] related, int[] found, int[] active) {
+    for (int p = 0; p < relations.length; p++) {
       found[p] = values.at(values.row(related[relations[p]]) + attributes[p]);
     }
     for (int t = 0; t < firsts.length; t++) {

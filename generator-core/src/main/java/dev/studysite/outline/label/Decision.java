@@ -1,13 +1,14 @@
 package dev.studysite.outline.label;
 
 import dev.studysite.outline.Evidence;
+import java.util.Arrays;
 
 /**
  * What a line is taken for, before the levels of headings and the depths of entries are settled.
  *
  * @param state the most likely state of the most likely family
  * @param runnerUp the most likely state of the family that came second
- * @param confidence the probability of the family
+ * @param confidence the probability of the family; for a heading that of its level too
  */
 record Decision(State state, State runnerUp, double confidence) {
 
@@ -17,25 +18,34 @@ record Decision(State state, State runnerUp, double confidence) {
   /** The family of each state: headings, entries of lists, and each other label by itself. */
   private static final int[] FAMILY = families();
 
-  /** The decision for a line of a lattice that has run. */
-  static Decision of(Lattice lattice, int line) {
+  /** The decisions for the lines of a lattice that has run. */
+  static Decision[] all(Lattice lattice, int lines) {
+    Decision[] decisions = new Decision[lines];
     double[] sums = new double[STATES.length];
-    int[] best = new int[STATES.length];
     double[] most = new double[STATES.length];
-    for (int s = 0; s < STATES.length; s++) {
-      int family = FAMILY[s];
-      double likely = lattice.marginal(line, s);
-      sums[family] += likely;
-      if (likely >= most[family]) {
-        most[family] = likely;
-        best[family] = s;
+    int[] best = new int[STATES.length];
+    for (int line = 0; line < lines; line++) {
+      Arrays.fill(sums, 0);
+      Arrays.fill(most, 0);
+      for (int s = 0; s < STATES.length; s++) {
+        int family = FAMILY[s];
+        double likely = lattice.marginal(line, s);
+        sums[family] += likely;
+        if (likely >= most[family]) {
+          most[family] = likely;
+          best[family] = s;
+        }
       }
+      decisions[line] = of(sums, best);
     }
+    return decisions;
+  }
+
+  private static Decision of(double[] sums, int[] best) {
     int first = largest(sums, -1);
     int second = largest(sums, first);
-    double confidence = Math.min(1, sums[first]);
     int other = sums[second] > 0 ? second : first;
-    return new Decision(STATES[best[first]], STATES[best[other]], confidence);
+    return new Decision(STATES[best[first]], STATES[best[other]], Math.min(1, sums[first]));
   }
 
   /** True for the title and all headings. */
@@ -51,6 +61,11 @@ record Decision(State state, State runnerUp, double confidence) {
   /** The same decision for another state. */
   Decision as(State other) {
     return new Decision(other, runnerUp, confidence);
+  }
+
+  /** The same decision for another state of the family, which has a part of its probability. */
+  Decision as(State other, double part) {
+    return new Decision(other, runnerUp, confidence * part);
   }
 
   /** A decision for a state of another family, which comes to the fore as the first one falls. */

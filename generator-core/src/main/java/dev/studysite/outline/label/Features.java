@@ -39,6 +39,11 @@ final class Features {
     return templates.length;
   }
 
+  /** How many parts the features have, each counted once. */
+  int parts() {
+    return combinations.parts();
+  }
+
   /** How many combinations there are in all. */
   int size() {
     return offsets[templates.length];
@@ -59,9 +64,10 @@ final class Features {
    *
    * @param values the attributes of all lines
    * @param related the lines that the line is related to, by the number of the relation
+   * @param found room for the values of all parts
    * @param active what is filled
    */
-  void fill(Attributes values, int[] related, int[] active) {
-    combinations.fill(values, related, active);
+  void fill(Attributes values, int[] related, int[] found, int[] active) {
+    combinations.fill(values, related, found, active);
   }
 }

@@ -4,9 +4,8 @@ import java.util.Arrays;
 
 /**
  * All ways to label the lines of one note, and how likely each is: the forward-backward algorithm
- * (Rabiner 1989), scaled line by line so that notes of any length keep their precision. The
- * innermost loops run over all states side by side, which lets them go on without waiting for each
- * other's sums; what is ruled out adds nothing.
+ * (Rabiner 1989), scaled line by line so that notes of any length keep their precision. The sums of
+ * a line's states do not wait for each other; what is ruled out is not summed at all.
  */
 final class Lattice {
 
@@ -67,13 +66,16 @@ final class Lattice {
   private void forward() {
     System.arraycopy(scores, 0, forward, 0, S);
     normalise(0);
-    double[] sums = new double[S];
     for (int i = 1; i < lines; i++) {
-      multiply(forward, (i - 1) * S, steps.ahead(kinds[i]), sums);
-      for (int s = 0; s < S; s++) {
-        forward[i * S + s] = sums[s] * scores[i * S + s];
-      }
+      step(forward, (i - 1) * S, steps.back(kinds[i]), forward, i * S);
+      weigh(i * S);
       normalise(i);
+    }
+  }
+
+  private void weigh(int at) {
+    for (int s = at; s < at + S; s++) {
+      forward[s] *= scores[s];
     }
   }
 
@@ -92,32 +94,32 @@ final class Lattice {
   private void backward() {
     Arrays.fill(backward, (lines - 1) * S, lines * S, 1);
     double[] next = new double[S];
-    double[] sums = new double[S];
     for (int i = lines - 2; i >= 0; i--) {
-      int below = (i + 1) * S;
-      double part = 1 / scale[i + 1];
-      for (int s = 0; s < S; s++) {
-        next[s] = scores[below + s] * backward[below + s] * part;
-      }
-      multiply(next, 0, steps.back(kinds[i + 1]), sums);
-      System.arraycopy(sums, 0, backward, i * S, S);
+      below(i + 1, next);
+      step(next, 0, steps.ahead(kinds[i + 1]), backward, i * S);
     }
   }
 
-  /** For each column of a matrix the sum of some values, each times its row's. */
-  private static void multiply(double[] values, int from, double[] matrix, double[] sums) {
-    Arrays.fill(sums, 0);
-    for (int row = 0; row < S; row++) {
-      double value = values[from + row];
-      if (value > 0) {
-        add(value, matrix, row * S, sums);
-      }
+  /** What a line and all below it say for each of its states. */
+  private void below(int line, double[] next) {
+    double part = 1 / scale[line];
+    for (int s = 0; s < S; s++) {
+      next[s] = scores[line * S + s] * backward[line * S + s] * part;
     }
   }
 
-  private static void add(double value, double[] matrix, int from, double[] sums) {
-    for (int column = 0; column < S; column++) {
-      sums[column] += value * matrix[from + column];
+  /** For each open state of a line the sum of some values, each times its place in a matrix. */
+  private void step(double[] values, int from, double[] matrix, double[] to, int at) {
+    for (int s = 0; s < S; s++) {
+      to[at + s] = scores[at + s] > 0 ? sum(values, from, matrix, s * S) : 0;
     }
+  }
+
+  private static double sum(double[] values, int from, double[] matrix, int row) {
+    double sum = 0;
+    for (int i = 0; i < S; i++) {
+      sum += values[from + i] * matrix[row + i];
+    }
+    return sum;
   }
 }

@@ -26,6 +26,9 @@ final class Levels {
 
   private static final int S = State.COUNT;
 
+  /** How sure a level is at least: measured on notes that were left out of what was learned. */
+  private static final double LEVEL = 0.4;
+
   private static final double SURE = 30;
   private static final double MARKED = 1000;
 
@@ -71,7 +74,9 @@ final class Levels {
     agree(scores, style, path.best(scores));
     int[] levels = path.best(scores);
     for (int h = 0; h < rest.length; h++) {
-      decisions[rest[h]] = decisions[rest[h]].as(State.values()[State.H1.ordinal() + levels[h]]);
+      double part = LEVEL + (1 - LEVEL) * Math.exp(own[h][levels[h]]);
+      State state = State.values()[State.H1.ordinal() + levels[h]];
+      decisions[rest[h]] = decisions[rest[h]].as(state, Math.min(1, part));
     }
   }
 
@@ -79,15 +84,15 @@ final class Levels {
     Attributes rows = HeadingAttributes.of(layout, values, heads);
     int[] related = new int[Relation.COUNT];
     int[] active = new int[model.features().count()];
+    int[] found = new int[model.features().parts()];
     double[] scores = new double[heads.length * S];
     int[] kinds = new int[heads.length];
     char[] weights = new char[active.length];
     int[] sums = new int[S];
     for (int h = 0; h < heads.length; h++) {
       Relation.fill(heads.length, h, related);
-      model.features().fill(rows, related, active);
-      model.rows(active, weights, 0);
-      model.sum(weights, 0, sums);
+      model.features().fill(rows, related, found, active);
+      model.sum(active, weights, 0, sums);
       int mask = OPEN & masks[heads[h]];
       Scorer.exponentials(sums, mask == 0 ? OPEN : mask, scores, h);
       kinds[h] = h == 0 ? 0 : HeadingAttributes.step(rows, h);

@@ -63,8 +63,10 @@ public final class LineLabeller {
     Drawings.narrow(layout, masks);
     Answers.narrow(layout, masks);
     Measures.narrow(layout, masks);
-    ShortLines.narrow(layout, values, masks);
-    double[] scores = scorer.exponentials(masks);
+    int[] open = masks.clone();
+    ShortLines.narrow(layout, values, open);
+    TermHeads.narrow(layout, open);
+    double[] scores = scorer.exponentials(open);
     Lattice lattice = new Lattice(kinds, steps);
     lattice.run(scores);
     Sections sections = new Sections(layout, values, masks);
@@ -73,17 +75,13 @@ public final class LineLabeller {
       sections.raise(swayed, lattice);
       lattice.run(swayed);
     }
-    Decision[] decisions = new Decision[n];
-    for (int i = 0; i < n; i++) {
-      decisions[i] = Decision.of(lattice, i);
-    }
+    Decision[] decisions = Decision.all(lattice, n);
     levels.settle(layout, values, decisions, masks);
     int[] depths = Depths.settle(layout, decisions);
     Evidence[] evidence = new Evidence[n];
     for (int i = 0; i < n; i++) {
       boolean divides = sections.mayDivide(i) && decisions[i].isHeading();
-      boolean free = masks[i] == marks[i] || masks[i] == ShortLines.without(marks[i]);
-      String fixed = !free ? rule(masks[i]) : divides ? Sections.RULE : "";
+      String fixed = masks[i] != marks[i] ? rule(masks[i]) : divides ? Sections.RULE : "";
       evidence[i] =
           AuthorMarks.decides(marks[i])
               ? AuthorMarks.evidence(decisions[i])

@@ -26,6 +26,7 @@ final class Model {
   private static final int S = State.COUNT;
   private static final int LANES = 4;
   private static final int BITS = 16;
+  private static final int LANE = (1 << BITS) - 1;
   private static final int BIAS = 512;
   private static final int MAX_FEATURES = (1 << BITS) / (2 * BIAS) - 1;
   private static final double HUNDREDTHS = 100;
@@ -91,33 +92,23 @@ final class Model {
   }
 
   /**
-   * Puts the rows of weights of some features into an array.
+   * Adds up what a line's features say for each state, in hundredths.
    *
    * @param active the numbers of the features
-   * @param to what is filled
+   * @param used where their rows of weights go, for {@link #rule}
    * @param from the index of the first one in it
-   */
-  void rows(int[] active, char[] to, int from) {
-    for (int i = 0; i < active.length; i++) {
-      to[from + i] = rows[active[i]];
-    }
-  }
-
-  /**
-   * Adds up what a line's rows of weights say for each state, in hundredths.
-   *
-   * @param of the rows of many lines, as many for each as there are features
-   * @param from the index of the first one of the line
    * @param sums what is filled
    */
-  void sum(char[] of, int from, int[] sums) {
+  void sum(int[] active, char[] used, int from, int[] sums) {
     long a = 0;
     long b = 0;
     long c = 0;
     long d = 0;
     int count = features.count();
-    for (int i = from; i < from + count; i++) {
-      int at = of[i] * LANES;
+    for (int i = 0; i < count; i++) {
+      char row = rows[active[i]];
+      used[from + i] = row;
+      int at = row * LANES;
       a += packed[at];
       b += packed[at + 1];
       c += packed[at + 2];
@@ -126,27 +117,34 @@ final class Model {
     int bias = BIAS * count;
     for (int s = 0; s < S; s++) {
       long lanes = s < 4 ? a : s < 8 ? b : s < 12 ? c : d;
-      sums[s] = ((int) (lanes >>> ((s & 3) * BITS)) & 0xFFFF) - bias;
+      sums[s] = ((int) (lanes >>> ((s & 3) * BITS)) & LANE) - bias;
     }
   }
 
-  /** The rule of the feature that speaks most for one state as against another. */
-  String rule(char[] of, int from, State state, State other) {
+  /**
+   * The rule of the feature that speaks most for one state as against another.
+   *
+   * @param used the rows of weights of many lines, as many for each as there are features
+   * @param from the index of the first one of the line
+   */
+  String rule(char[] used, int from, State state, State other) {
+    int word = state.ordinal() / LANES;
+    int shift = state.ordinal() % LANES * BITS;
+    int otherWord = other.ordinal() / LANES;
+    int otherShift = other.ordinal() % LANES * BITS;
     int best = 0;
     int most = Integer.MIN_VALUE;
     for (int t = 0; t < features.count(); t++) {
-      int at = of[from + t] * LANES;
-      int margin = lane(at, state.ordinal()) - lane(at, other.ordinal());
+      int at = used[from + t] * LANES;
+      int margin =
+          ((int) (packed[at + word] >>> shift) & LANE)
+              - ((int) (packed[at + otherWord] >>> otherShift) & LANE);
       if (margin > most) {
         most = margin;
         best = t;
       }
     }
     return features.template(best).rule();
-  }
-
-  private int lane(int at, int s) {
-    return (int) (packed[at + s / LANES] >>> (s % LANES * BITS)) & 0xFFFF;
   }
 
   private void pack(int row, int[] weights) {

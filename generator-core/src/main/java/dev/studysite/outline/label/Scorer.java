@@ -38,12 +38,12 @@ final class Scorer {
     double[] scores = new double[layout.size() * S];
     int[] related = new int[Relation.COUNT];
     int[] active = new int[count];
+    int[] found = new int[model.features().parts()];
     int[] sums = new int[S];
     for (int i = 0; i < layout.size(); i++) {
       Relation.fill(layout, i, related);
-      model.features().fill(values, related, active);
-      model.rows(active, rows, i * count);
-      model.sum(rows, i * count, sums);
+      model.features().fill(values, related, found, active);
+      model.sum(active, rows, i * count, sums);
       exponentials(sums, masks[i], scores, i);
     }
     return scores;

@@ -1,5 +1,7 @@
 package dev.studysite.outline.label;
 
+import java.util.Arrays;
+
 /**
  * Lets lines that look parallel sway each other: each line's scores are raised for what the lines
  * of its form were taken for in a first reading.
@@ -48,11 +50,15 @@ final class Twins {
   /** Turns sums into factors; one line alone is not swayed, many are swayed most. */
   private static void weigh(double[] factors, int[] counts) {
     for (int form = 0; form < counts.length; form++) {
+      if (counts[form] == 1) {
+        Arrays.fill(factors, form * S, form * S + S, 1);
+        continue;
+      }
       double trust = PULL * (counts[form] - 1) / counts[form];
       double least = Math.pow(FLOOR, trust);
       for (int s = form * S; s < form * S + S; s++) {
         double mean = factors[s] / counts[form];
-        factors[s] = trust > 0 && mean > 0 ? Math.pow(mean + FLOOR, trust) : least;
+        factors[s] = mean > 0 ? Math.pow(mean + FLOOR, trust) : least;
       }
     }
   }

@@ -1,7 +1,5 @@
 package dev.studysite.outline.shape;
 
-import java.util.function.Predicate;
-
 /**
  * Decides what a line of words looks like as a whole.
  *
@@ -9,7 +7,7 @@ import java.util.function.Predicate;
  * @param start where its words start
  * @param end where its words end
  * @param marker the mark before them
- * @param is the facts found so far
+ * @param facts the facts found so far, as a mask
  * @param words how many words there are
  * @param codeSigns how many signs of programs there are
  * @param pipes how many upright bars there are
@@ -20,7 +18,7 @@ record KindScan(
     int start,
     int end,
     Marker marker,
-    Predicate<Fact> is,
+    int facts,
     int words,
     int codeSigns,
     int pipes,
@@ -56,12 +54,16 @@ record KindScan(
     return gaps > 1 ? LineKind.COLUMNS : LineKind.TEXT;
   }
 
+  private boolean is(Fact fact) {
+    return (facts & fact.bit()) != 0;
+  }
+
   private boolean isPrompt(char first) {
     boolean dollar = first == '$' && start + 1 < end && isSpaceAt(start + 1);
     boolean drive = text.startsWith(":\\", start + 1);
     boolean shell = text.startsWith("PS ", start) && text.indexOf('>', start) > 0;
     boolean quoted =
-        marker.type() == Marker.Type.QUOTE && (codeSigns > 0 || is.test(Fact.STARTS_COMMAND));
+        marker.type() == Marker.Type.QUOTE && (codeSigns > 0 || is(Fact.STARTS_COMMAND));
     return dollar || drive || shell || quoted || isHostPrompt();
   }
 
@@ -81,7 +83,7 @@ record KindScan(
       return false;
     }
     boolean user = text.lastIndexOf('@', at) > start;
-    boolean router = sign == '#' || (sign == '>' && is.test(Fact.HAS_DIGIT));
+    boolean router = sign == '#' || (sign == '>' && is(Fact.HAS_DIGIT));
     return (router && Character.isLetter(text.charAt(start)))
         || (user && (sign == '$' || sign == '%'));
   }
@@ -108,7 +110,7 @@ record KindScan(
   }
 
   private boolean isAddress() {
-    if (!is.test(Fact.HAS_ADDRESS) && !text.startsWith("www.", start)) {
+    if (!is(Fact.HAS_ADDRESS) && !text.startsWith("www.", start)) {
       return false;
     }
     int colon = text.indexOf("://", start);
@@ -148,7 +150,7 @@ record KindScan(
   private boolean isKeyLike(int keyEnd) {
     char first = text.charAt(start);
     boolean small = Character.isLowerCase(first) || first == '_' || first == '"';
-    return keyEnd > start && (small || is.test(Fact.STARTS_IDENTIFIER));
+    return keyEnd > start && (small || is(Fact.STARTS_IDENTIFIER));
   }
 
   private static boolean isKeyCharacter(char c) {

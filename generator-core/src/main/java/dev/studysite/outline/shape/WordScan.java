@@ -50,7 +50,7 @@ final class WordScan {
     int at = start;
     while (at < stop) {
       char c = text.charAt(at);
-      if (isWordCharacter(c)) {
+      if (isLetter(c)) {
         at = word(at);
       } else {
         other(c, at);
@@ -94,11 +94,7 @@ final class WordScan {
 
   /** What the line is taken for as a whole. */
   LineKind kind(Marker marker) {
-    return new KindScan(text, start, end, marker, this::is, words, codeSigns, pipes, gaps).kind();
-  }
-
-  private boolean is(Fact fact) {
-    return (facts & fact.bit()) != 0;
+    return new KindScan(text, start, end, marker, facts, words, codeSigns, pipes, gaps).kind();
   }
 
   private int word(int from) {
@@ -107,10 +103,15 @@ final class WordScan {
     int plain = 0;
     capitals = 0;
     smalls = 0;
-    while (at < stop && isInWord(at)) {
-      char c = text.charAt(at++);
+    while (at < stop) {
+      char c = text.charAt(at);
+      byte place = LetterPlace.of(c);
+      if (place < LetterPlace.LETTER && (place == LetterPlace.OUTSIDE || !goesOn(at + 1))) {
+        break;
+      }
+      at++;
       hash = FunctionWords.hash(hash, c);
-      if (c >= 'a' && c <= 'z') {
+      if (place == LetterPlace.SMALL) {
         plain++;
       } else {
         count(c, at);
@@ -307,21 +308,13 @@ final class WordScan {
     }
   }
 
-  /** Letters and digits; inside a word also an apostrophe, a hyphen, a dot or an underscore. */
-  private boolean isInWord(int at) {
-    char c = text.charAt(at);
-    if (isWordCharacter(c)) {
-      return true;
-    }
-    boolean joins = c == '\'' || c == '’' || c == '-' || c == '.';
-    return joins && at + 1 < stop && isWordCharacter(text.charAt(at + 1));
+  /** True where a word goes on behind a sign that may join its parts. */
+  private boolean goesOn(int at) {
+    return at < stop && isLetter(text.charAt(at));
   }
 
-  private static boolean isWordCharacter(char c) {
-    if (c < 128) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-    }
-    return Character.isLetterOrDigit(c);
+  private static boolean isLetter(char c) {
+    return LetterPlace.of(c) >= LetterPlace.LETTER;
   }
 
   private boolean isSpaceAt(int at) {

@@ -44,6 +44,27 @@ class InlineRunsTest {
   }
 
   @Test
+  void findsNothingAmongPlainWords() {
+    String letters = "abhtwm.:!? ,ABHT";
+    Random random = new Random(7);
+    int plain = 0;
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int n = 1 + random.nextInt(9); n > 0; n--) {
+        text.append(letters.charAt(random.nextInt(letters.length())));
+      }
+      if (PlainWords.fill(text.toString(), 0, text.length())) {
+        plain++;
+        AtomScanner atoms = new AtomScanner(text.toString(), 0, text.length());
+        while (atoms.next()) {
+          assertEquals(Run.Kind.TEXT, atoms.kind(), text::toString);
+        }
+      }
+    }
+    assertTrue(plain > 1000, plain + " plain lines");
+  }
+
+  @Test
   void holdsItsLawsOnRandomLines() {
     Random random = new Random(42);
     for (int i = 0; i < 5000; i++) {
