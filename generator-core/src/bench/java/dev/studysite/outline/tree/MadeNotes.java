@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.function.IntFunction;
 
 /** Notes made for measuring: ordinary ones, the same for the same seed, and the worst there are. */
-final class MadeNotes {
+public final class MadeNotes {
 
   private static final String[] NAMES = {
     "River", "Harbour", "Signal", "Ledger", "Orchard", "Compass", "Archive", "Granary", "Lantern"
@@ -30,12 +30,17 @@ final class MadeNotes {
 
   /** A note of some eight thousand characters: title, headings, bullets, definitions, text, code. */
   static RawNote ordinary(long seed) {
+    return note(text(seed));
+  }
+
+  /** The text of that note. */
+  public static String text(long seed) {
     MadeNotes note = new MadeNotes(seed);
     note.text.append(note.name()).append(" notes, ").append(note.words(4)).append('\n');
     while (note.text.length() < 8_000) {
       note.section();
     }
-    return note(note.text.toString());
+    return note.text.toString();
   }
 
   /** A note of some lines, each made from its number. */

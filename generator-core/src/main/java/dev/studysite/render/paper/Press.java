@@ -149,20 +149,26 @@ final class Press {
   private byte[] printed(String xhtml, Imprint about) {
     try (PDDocument document = new PDDocument()) {
       TypeFaces.Embedded embedded = faces.in(document);
-      PdfRendererBuilder builder = builder(document, embedded);
-      builder.withHtmlContent(xhtml, "");
-      Leaves leaves = new Leaves();
-      builder.usePageSupplier(leaves);
-      try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-        renderer.createPDFWithoutClosing();
-      }
-      leaves.clear(document);
+      draw(xhtml, document, embedded);
       about.into(document);
       embedded.subset();
       return PackedWriter.bytes(document);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** By itself, so that nothing holds the layout, which is large, while the document is written. */
+  private static void draw(String xhtml, PDDocument document, TypeFaces.Embedded embedded)
+      throws IOException {
+    PdfRendererBuilder builder = builder(document, embedded);
+    builder.withHtmlContent(xhtml, "");
+    Leaves leaves = new Leaves();
+    builder.usePageSupplier(leaves);
+    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+      renderer.createPDFWithoutClosing();
+    }
+    leaves.clear(document);
   }
 
   private static PdfRendererBuilder builder(PDDocument document, TypeFaces.Embedded faces) {
