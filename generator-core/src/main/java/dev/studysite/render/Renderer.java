@@ -21,6 +21,11 @@ public final class Renderer {
   private final PressMemory memory;
   private final boolean volumes;
 
+  /** A renderer with the owner's theme, and nothing from before. */
+  public Renderer(Theme theme) {
+    this(theme, PressMemory.none(), true);
+  }
+
   /**
    * A renderer.
    *
