@@ -9,6 +9,7 @@ import dev.studysite.problem.Problem;
 import dev.studysite.publish.Draft;
 import dev.studysite.publish.LastBuild;
 import dev.studysite.publish.Outcome;
+import dev.studysite.publish.PaperCache;
 import dev.studysite.publish.PublishException;
 import dev.studysite.publish.PublishOptions;
 import dev.studysite.publish.Published;
@@ -18,6 +19,7 @@ import dev.studysite.read.OwnerFiles;
 import dev.studysite.render.Rendered;
 import dev.studysite.render.Renderer;
 import dev.studysite.render.Theme;
+import dev.studysite.render.paper.PressMemory;
 import dev.studysite.report.Report;
 import dev.studysite.report.ReportContent;
 import dev.studysite.report.Reporter;
@@ -67,11 +69,14 @@ final class Delivery {
    * @param fingerprint what the build is made from; a finished one is remembered by it
    */
   SiteReport deliver(Site site, OwnerFiles owner, Fingerprint fingerprint) {
-    Renderer renderer = new Renderer(theme(owner));
+    PaperCache paper = new PaperCache(config.reports(), fingerprint.code());
     Published published = new Published(0, 0, 0);
     boolean refused = false;
     try {
-      published = config.publish() ? publish(site, owner, renderer) : check(site, renderer);
+      published =
+          config.publish()
+              ? publish(site, owner, new Renderer(theme(owner), paper))
+              : check(site, new Renderer(theme(owner), PressMemory.none()));
     } catch (PublishException e) {
       findings.add(List.of(e.problem()));
       refused = true;
@@ -80,6 +85,7 @@ final class Delivery {
     boolean failed = refused || config.failOn().isReachedBy(findings.all());
     boolean told = isReported(site);
     if (told && !failed && config.publish()) {
+      paper.tidy();
       remember(freshAnchors(site, owner).map(fingerprint::with).orElse(fingerprint), summary);
     }
     return new SiteReport(failed || !told, findings.all(), summary);

@@ -47,6 +47,11 @@ final class Fingerprint {
     return new Fingerprint(code, config, problems, after);
   }
 
+  /** The stamp of the program. */
+  String code() {
+    return code;
+  }
+
   String hash() {
     List<String> all = new ArrayList<>();
     all.add(code);

@@ -14,15 +14,20 @@ final class FolderBytes {
   /** Names its fingerprint of the machine, so that it differs where all else is the same. */
   private static final String MEMORY = "last-build.tsv";
 
+  /** What was set on paper is kept by such fingerprints, too. */
+  private static final String PAPER = "paper";
+
   private FolderBytes() {}
 
-  /** A hash of each file by its path, but of the memory of the last build. */
+  /** A hash of each file by its path, but of what the last build keeps for the next. */
   static Map<String, Integer> of(Path root) throws IOException {
     Map<String, Integer> hashes = new TreeMap<>();
     try (Stream<Path> files = Files.walk(root).filter(Files::isRegularFile)) {
       for (Path file : files.toList()) {
-        if (!file.endsWith(MEMORY)) {
-          String path = root.relativize(file).toString().replace('\\', '/');
+        Path below = root.relativize(file);
+        boolean paper = below.getNameCount() > 1 && below.getParent().endsWith(PAPER);
+        if (!file.endsWith(MEMORY) && !paper) {
+          String path = below.toString().replace('\\', '/');
           hashes.put(path, Arrays.hashCode(Files.readAllBytes(file)));
         }
       }

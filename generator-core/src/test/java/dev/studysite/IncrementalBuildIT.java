@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IncrementalBuildIT {
 
   private static final int STEPS = 8;
+  private static final int STEPS_ON_PAPER = 4;
   private static final Studysite STUDYSITE = new Studysite();
 
   @TempDir private Path folder;
@@ -53,6 +54,43 @@ class IncrementalBuildIT {
       assertTrue(step == 0 || Files.exists(foreign), "a file that is not ours is gone: " + done);
       Files.writeString(foreign, "example.org");
     }
+  }
+
+  @Test
+  void setsOnPaperOnlyWhatHasChanged() throws IOException {
+    Files.writeString(source.resolve("notes/moon.txt"), "Moon\nNew moon: it is dark\n- a day\n");
+    build(target, Map.of("print", "always"));
+    Map<String, Integer> before = paper(target);
+    Path damaged = target.resolve("studysite/paper").resolve(before.keySet().iterator().next());
+    Files.write(damaged, new byte[] {1, 2, 3});
+    Files.writeString(source.resolve("notes/moon.txt"), "Moon\nFull moon: a light\n- a night\n");
+
+    build(target, Map.of("print", "always"));
+
+    build(folder.resolve("clean"), Map.of("print", "always"));
+    assertEquals(bytes(folder.resolve("clean")), bytes(target));
+    Map<String, Integer> after = paper(target);
+    assertTrue(after.keySet().removeAll(before.keySet()), "what has not changed is kept");
+    assertFalse(after.isEmpty(), "what has changed is set anew");
+  }
+
+  @Test
+  void givesAfterAnyEditsThePaperThatACleanBuildGives() throws IOException {
+    SourceEdits edits = new SourceEdits(source, 4);
+    for (int step = 0; step < STEPS_ON_PAPER; step++) {
+      String done = edits.next();
+      Map<String, String> settings = new HashMap<>(edits.settings());
+      settings.put("print", "always");
+      build(target, settings);
+      Path clean = folder.resolve("clean-" + step);
+      build(clean, settings);
+      assertEquals(bytes(clean), bytes(target), "after step " + step + ": " + done);
+      assertEquals(paper(clean), paper(target), "kept after step " + step + ": " + done);
+    }
+  }
+
+  private static Map<String, Integer> paper(Path built) throws IOException {
+    return FolderBytes.of(built.resolve("studysite/paper"));
   }
 
   @Test

@@ -13,16 +13,20 @@ final class TermMemory {
   private final Map<String, Made> last = new HashMap<>();
   private final Map<String, Made> now = new HashMap<>();
 
-  private record Made(List<Candidate> candidates, List<AuthoredEntry> entries, Term term) {}
+  private record Made(List<Candidate> candidates, List<AuthoredEntry> entries, Term term) {
+
+    boolean isOf(TermDraft draft) {
+      return areSame(candidates, draft.candidates()) && entries.equals(draft.entries());
+    }
+  }
 
   /** The term of a draft. */
   synchronized Term of(TermDraft draft) {
     Made before = last.get(draft.key());
-    boolean same =
-        before != null
-            && areSame(before.candidates(), draft.candidates())
-            && before.entries().equals(draft.entries());
-    Made made = same ? before : new Made(draft.candidates(), draft.entries(), draft.term());
+    Made made =
+        before != null && before.isOf(draft)
+            ? before
+            : new Made(draft.candidates(), draft.entries(), draft.term());
     now.put(draft.key(), made);
     return made.term();
   }

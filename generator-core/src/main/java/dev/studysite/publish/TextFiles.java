@@ -64,7 +64,7 @@ public final class TextFiles {
   }
 
   /** A name that another build at the same time does not write to. */
-  private static Path beside(Path file) {
+  static Path beside(Path file) {
     long thread = Thread.currentThread().getId();
     String own = "." + ProcessHandle.current().pid() + "-" + thread + ".new";
     return file.resolveSibling(file.getFileName() + own);

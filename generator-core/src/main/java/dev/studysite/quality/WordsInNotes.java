@@ -33,7 +33,7 @@ final class WordsInNotes {
     last.set(asked);
     Set<TermKey> all = new HashSet<>();
     asked.found().ofAll(notes, note -> in(note, words)).forEach(all::addAll);
-    return all;
+    return Set.copyOf(all);
   }
 
   private static Set<TermKey> in(CorrectedNote note, Set<TermKey> wanted) {

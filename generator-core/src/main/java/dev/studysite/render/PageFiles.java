@@ -4,6 +4,7 @@ import dev.studysite.problem.Problem;
 import dev.studysite.render.page.PageViews;
 import dev.studysite.render.page.View;
 import dev.studysite.render.paper.PaperKit;
+import dev.studysite.render.paper.PressMemory;
 import dev.studysite.render.paper.PrintedSheet;
 import dev.studysite.render.paper.WebType;
 import dev.studysite.site.Addresses;
@@ -30,12 +31,12 @@ final class PageFiles {
   private final Assets assets;
   private final List<SiteFile> pictures;
 
-  PageFiles(Site site, Theme theme) {
+  PageFiles(Site site, Theme theme, PressMemory memory) {
     this.site = site;
     this.templates = new TemplateSet(theme.texts());
     this.views = new PageViews(site);
     this.fonts = new OwnFonts(site.options().fonts(), theme.pictures());
-    this.press = new SheetPress(site, new PaperKit(templates.own(), fonts.files()));
+    this.press = new SheetPress(site, new PaperKit(templates.own(), fonts.files(), memory));
     this.assets = new Assets(theme.texts(), site.options());
     this.pictures = theme.pictures();
   }

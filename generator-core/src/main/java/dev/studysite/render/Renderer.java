@@ -1,6 +1,7 @@
 package dev.studysite.render;
 
 import dev.studysite.problem.Problem;
+import dev.studysite.render.paper.PressMemory;
 import dev.studysite.site.Page;
 import dev.studysite.site.Site;
 import dev.studysite.site.SiteFile;
@@ -17,21 +18,34 @@ public final class Renderer {
   private static final int AT_A_TIME = 64;
 
   private final Theme theme;
+  private final PressMemory memory;
   private final boolean volumes;
 
-  /** A renderer with the owner's theme. */
+  /** A renderer with the owner's theme, and nothing from before. */
   public Renderer(Theme theme) {
-    this(theme, true);
+    this(theme, PressMemory.none(), true);
+  }
+
+  /**
+   * A renderer.
+   *
+   * @param theme the owner's theme
+   * @param memory what was set for paper before
+   */
+  public Renderer(Theme theme, PressMemory memory) {
+    this(theme, memory, true);
   }
 
   /**
    * A renderer that may leave out what takes longer than all pages together.
    *
    * @param theme the owner's theme
+   * @param memory what was set for paper before
    * @param volumes false to leave out {@code print.pdf}, {@code cards.pdf} and the type for paper
    */
-  Renderer(Theme theme, boolean volumes) {
+  Renderer(Theme theme, PressMemory memory, boolean volumes) {
     this.theme = theme;
+    this.memory = memory;
     this.volumes = volumes;
   }
 
@@ -45,7 +59,7 @@ public final class Renderer {
    *     built-in one is used
    */
   public Rendered render(Site site, Consumer<SiteFile> sink) {
-    PageFiles files = new PageFiles(site, theme);
+    PageFiles files = new PageFiles(site, theme, memory);
     Set<Problem> problems = new LinkedHashSet<>(files.problems());
     List<String> sheets = new ArrayList<>();
     List<Page> pages = site.pages();

@@ -1,6 +1,7 @@
 package dev.studysite.render;
 
 import dev.studysite.problem.Problem;
+import dev.studysite.render.paper.PressMemory;
 import dev.studysite.site.Addresses;
 import dev.studysite.site.Page;
 import dev.studysite.site.Site;
@@ -28,7 +29,7 @@ public final class Shelf {
 
   /** A shelf of a site's files, made with the owner's theme. */
   public Shelf(Site site, Theme theme) {
-    this.files = new PageFiles(site, theme);
+    this.files = new PageFiles(site, theme, PressMemory.none());
     for (Page page : site.pages()) {
       pages.put(page.address().path(), page);
       if (page instanceof Page.SheetPage sheet && site.options().print()) {

@@ -7,6 +7,7 @@ import dev.studysite.problem.Problem;
 import dev.studysite.remark.Remarks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Plans the cheat sheets and flash cards of a site. */
@@ -40,8 +41,9 @@ public final class StudyPlanner {
       problems.addAll(wished.problems());
     }
     Deck deck = new Deck(options.cardKinds());
-    CardMemory made =
-        cards.updateAndGet(last -> last.isOf(remarks) ? last : new CardMemory(remarks));
+    CardMemory last = Objects.requireNonNull(cards.get());
+    CardMemory made = last.isOf(remarks) ? last : new CardMemory(remarks);
+    cards.set(made);
     made.of(notes, glossary).forEach(deck::add);
     return new Study(sheets, deck.cards(notes), options.cardSize(), problems);
   }

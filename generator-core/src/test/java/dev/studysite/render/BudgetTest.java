@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.studysite.fixture.SmallSite;
+import dev.studysite.render.paper.PressMemory;
 import dev.studysite.site.Page;
 import dev.studysite.site.Site;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class BudgetTest {
       notes.note("n" + n + ".txt", "title Of " + Integer.toString(n * 7919, 36) + "\nh1 T" + n);
     }
     Site site = notes.site();
-    PageFiles files = new PageFiles(site, new Theme(Map.of(), List.of()));
+    PageFiles files = new PageFiles(site, new Theme(Map.of(), List.of()), PressMemory.none());
     for (Page page : site.pages()) {
       if (page instanceof Page.Home
           || page instanceof Page.NoteList

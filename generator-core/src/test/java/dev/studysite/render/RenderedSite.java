@@ -1,6 +1,7 @@
 package dev.studysite.render;
 
 import dev.studysite.problem.Problem;
+import dev.studysite.render.paper.PressMemory;
 import dev.studysite.site.Site;
 import dev.studysite.site.SiteFile;
 import java.io.ByteArrayOutputStream;
@@ -29,7 +30,7 @@ record RenderedSite(Map<String, String> files, List<Problem> problems) {
   static RenderedSite of(Site site, Map<String, String> theme) {
     Map<String, String> files = new TreeMap<>();
     List<Problem> problems =
-        new Renderer(new Theme(theme, List.of()), false)
+        new Renderer(new Theme(theme, List.of()), PressMemory.none(), false)
             .render(site, (SiteFile file) -> files.put(file.path(), file.text()))
             .problems();
     return new RenderedSite(files, problems);

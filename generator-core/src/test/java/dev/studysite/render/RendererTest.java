@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.studysite.Golden;
 import dev.studysite.check.SiteChecker;
 import dev.studysite.fixture.SmallSite;
+import dev.studysite.render.paper.PressMemory;
 import dev.studysite.site.Site;
 import dev.studysite.site.SiteOptions;
 import java.nio.charset.StandardCharsets;
@@ -92,7 +93,8 @@ final class RendererTest {
   void makesPagesThatTheCheckerPasses(Golden golden) {
     SiteChecker checker = new SiteChecker();
 
-    new Renderer(new Theme(java.util.Map.of(), List.of())).render(site(golden), checker::accept);
+    new Renderer(new Theme(java.util.Map.of(), List.of()), PressMemory.none())
+        .render(site(golden), checker::accept);
 
     assertEquals(List.of(), checker.finish());
   }

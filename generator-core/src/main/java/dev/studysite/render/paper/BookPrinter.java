@@ -10,10 +10,12 @@ import java.util.Map;
 public final class BookPrinter {
 
   private final TypeFaces faces;
+  private final PaperKit kit;
   private final Templates templates = Templates.builtIn();
 
   /** Reads the fonts. The document is our own; of the kit only the fonts count. */
   public BookPrinter(PaperKit kit) {
+    this.kit = kit;
     this.faces = TypeFaces.load(kit.fonts());
   }
 
@@ -30,7 +32,7 @@ public final class BookPrinter {
     all.put("style", style(options));
     String document = missing.named(fill("book.ftlh", all));
     Imprint about = new Imprint(options.siteTitle(), options.language(), document);
-    return SiteFile.binary(path, new Press(faces).print(document, about));
+    return SiteFile.binary(path, new Press(faces, kit).print(document, about));
   }
 
   private String style(PaperOptions options) {

@@ -33,7 +33,7 @@ public final class CardPrinter {
   /** Reads the fonts. The document is our own; of the kit only the fonts count. */
   public CardPrinter(PaperKit kit) {
     this.faces = TypeFaces.load(kit.fonts());
-    this.press = new Press(faces);
+    this.press = new Press(faces, kit);
   }
 
   /**

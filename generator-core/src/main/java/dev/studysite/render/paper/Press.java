@@ -5,10 +5,16 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.Box;
 import dev.studysite.render.view.BrokenTemplateException;
+import dev.studysite.text.Hash;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -18,14 +24,24 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 final class Press {
 
   private final TypeFaces faces;
+  private final PressMemory memory;
+  private final String type;
 
   /** Takes the fonts that heights are taken with; it never becomes a file. */
   private final PDDocument scrap = new PDDocument();
 
   private final TypeFaces.Embedded scrapFaces;
 
-  Press(TypeFaces faces) {
+  /**
+   * A press.
+   *
+   * @param faces the type
+   * @param kit the fonts that the type was read from, and what was set before
+   */
+  Press(TypeFaces faces, PaperKit kit) {
     this.faces = faces;
+    this.memory = kit.memory();
+    this.type = kit.fonts().stream().map(Hash::of).collect(Collectors.joining(" "));
     this.scrapFaces = faces.in(scrap);
   }
 
@@ -38,16 +54,31 @@ final class Press {
    * @throws BrokenTemplateException where one of them does not
    */
   Heights measure(Proof proof, String style, List<BoxText> boxes) throws BrokenTemplateException {
-    PdfRendererBuilder builder = builder(scrap, scrapFaces);
-    builder.withW3cDocument(proof.styled(style), "");
-    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-      renderer.layout();
-      List<Heights.Box> heights = new ArrayList<>();
-      for (BoxText box : boxes) {
-        heights.add(heights(renderer, box));
-      }
-      return new Heights(height(renderer, "sheet-head"), height(renderer, "sheet-foot"), heights);
+    List<String> ids = new ArrayList<>(List.of("sheet-head", "sheet-foot"));
+    boxes.forEach(box -> ids.addAll(ids(box)));
+    Iterator<Double> heights = heights(proof, style, ids).iterator();
+    double head = heights.next();
+    double foot = heights.next();
+    return new Heights(head, foot, boxes.stream().map(box -> of(box, heights)).toList());
+  }
+
+  private static List<String> ids(BoxText box) {
+    List<String> ids = new ArrayList<>();
+    ids.add(box.id() + "-x");
+    if (!box.heading().isEmpty()) {
+      ids.add(box.id() + "-t");
     }
+    for (int i = 0; i < box.atoms().size(); i++) {
+      ids.add(box.id() + "-" + i);
+    }
+    return ids;
+  }
+
+  private static Heights.Box of(BoxText box, Iterator<Double> heights) {
+    double whole = heights.next();
+    double heading = box.heading().isEmpty() ? 0 : heights.next();
+    List<Double> atoms = box.atoms().stream().map(atom -> heights.next()).toList();
+    return new Heights.Box(whole, heading, atoms);
   }
 
   /**
@@ -59,6 +90,29 @@ final class Press {
    * @throws BrokenTemplateException where one of them is not there
    */
   List<Double> heights(Proof proof, String style, List<String> ids) throws BrokenTemplateException {
+    String key = key("heights", style, proof.text(), String.join(" ", ids));
+    Optional<byte[]> known = memory.find(key);
+    if (known.isPresent()) {
+      return read(known.get());
+    }
+    List<Double> heights = taken(proof, style, ids);
+    memory.keep(key, written(heights));
+    return heights;
+  }
+
+  private static byte[] written(List<Double> heights) {
+    ByteBuffer bytes = ByteBuffer.allocate(heights.size() * Double.BYTES);
+    heights.forEach(bytes::putDouble);
+    return bytes.array();
+  }
+
+  private static List<Double> read(byte[] kept) {
+    ByteBuffer bytes = ByteBuffer.wrap(kept);
+    return Stream.generate(bytes::getDouble).limit(kept.length / Double.BYTES).toList();
+  }
+
+  private List<Double> taken(Proof proof, String style, List<String> ids)
+      throws BrokenTemplateException {
     PdfRendererBuilder builder = builder(scrap, scrapFaces);
     builder.withW3cDocument(proof.styled(style), "");
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
@@ -78,6 +132,21 @@ final class Press {
    * @param about what the document says about itself
    */
   byte[] print(String xhtml, Imprint about) {
+    String key = key("pdf", xhtml, about.title(), about.language(), about.text());
+    Optional<byte[]> known = memory.find(key);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    byte[] pdf = printed(xhtml, about);
+    memory.keep(key, pdf);
+    return pdf;
+  }
+
+  private String key(String... parts) {
+    return Hash.of(type + "\0" + String.join("\0", parts));
+  }
+
+  private byte[] printed(String xhtml, Imprint about) {
     try (PDDocument document = new PDDocument()) {
       TypeFaces.Embedded embedded = faces.in(document);
       draw(xhtml, document, embedded);
@@ -112,16 +181,6 @@ final class Press {
     builder.useUnicodeLineBreaker(new LineBreaks());
     faces.addTo(builder);
     return builder;
-  }
-
-  private static Heights.Box heights(PdfBoxRenderer renderer, BoxText box)
-      throws BrokenTemplateException {
-    List<Double> atoms = new ArrayList<>();
-    for (int i = 0; i < box.atoms().size(); i++) {
-      atoms.add(height(renderer, box.id() + "-" + i));
-    }
-    double heading = box.heading().isEmpty() ? 0 : height(renderer, box.id() + "-t");
-    return new Heights.Box(height(renderer, box.id() + "-x"), heading, atoms);
   }
 
   private static double height(PdfBoxRenderer renderer, String id) throws BrokenTemplateException {

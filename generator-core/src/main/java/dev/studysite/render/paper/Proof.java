@@ -17,6 +17,7 @@ import org.xml.sax.SAXException;
 /** A document that is set again and again, each time by another style sheet: it is read once. */
 final class Proof {
 
+  private final String text;
   private final Document document;
 
   /**
@@ -26,6 +27,7 @@ final class Proof {
    * @throws BrokenTemplateException where it is not well-formed XML, or has no style
    */
   Proof(String xhtml) throws BrokenTemplateException {
+    this.text = xhtml;
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
@@ -49,6 +51,11 @@ final class Proof {
             Place.of("theme/paper.ftlh"),
             "this template does not work on paper: " + what,
             "The built-in one is used instead."));
+  }
+
+  /** The document as it was read. */
+  String text() {
+    return text;
   }
 
   /** The document with this style sheet in the place of the one before. */

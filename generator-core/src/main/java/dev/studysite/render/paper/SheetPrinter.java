@@ -40,7 +40,7 @@ public final class SheetPrinter {
    */
   public SheetPrinter(PaperKit kit) {
     this.faces = TypeFaces.load(kit.fonts());
-    this.press = new Press(faces);
+    this.press = new Press(faces, kit);
     this.templates = kit.templates();
   }
 
