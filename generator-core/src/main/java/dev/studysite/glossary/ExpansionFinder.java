@@ -17,14 +17,34 @@ final class ExpansionFinder {
    * @param acronym the acronym as it stands, without a plural's ending
    * @param words what it stands for, as it stands
    */
-  record Pair(String acronym, String words) {}
+  record Pair(String acronym, String words) {
+
+    /** The writer was not sure: {@code OLE (open lantern engine?)}. */
+    boolean isDoubted() {
+      return words.endsWith("?");
+    }
+  }
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private static final int MOST_WORDS = 14;
 
-  /** All expansions of a text, in order. */
+  /** All expansions of a text that it does not doubt, in order. */
   List<Pair> find(String text) {
+    return all(text).stream().filter(pair -> !pair.isDoubted()).toList();
+  }
+
+  /** The expansions that a text asks about, in order, without their question marks. */
+  List<Pair> doubts(String text) {
+    return text.indexOf('?') < 0
+        ? List.of()
+        : all(text).stream()
+            .filter(Pair::isDoubted)
+            .map(pair -> new Pair(pair.acronym(), pair.words().replace("?", "")))
+            .toList();
+  }
+
+  private List<Pair> all(String text) {
     List<Words.Word> words = Words.of(text);
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
@@ -57,7 +77,8 @@ final class ExpansionFinder {
     if (count == 0 && acronym && initials.nearly(texts)) {
       count = texts.size();
     }
-    return count == 0 ? "" : body.substring(words.get(0).start(), words.get(count - 1).end());
+    String found = count == 0 ? "" : cut(body, words.get(0).start(), words.get(count - 1).end());
+    return found.endsWith("?") ? "" : found;
   }
 
   /** Who may stand before an expansion without a letter: {@code AWS Key ... (KMS)}. */
@@ -91,7 +112,12 @@ final class ExpansionFinder {
     int count = initials.leading(texts.subList(skipped, texts.size()), join.strong());
     return (count < 2 && !join.strong()) || count == 0
         ? ""
-        : text.substring(region.get(skipped).start(), region.get(skipped + count - 1).end());
+        : cut(text, region.get(skipped).start(), region.get(skipped + count - 1).end());
+  }
+
+  /** A question mark behind the words is kept with them. */
+  private static String cut(String text, int from, int to) {
+    return text.substring(from, text.startsWith("?", to) ? to + 1 : to);
   }
 
   private static String before(String text, List<Words.Word> words, int at) {
@@ -107,8 +133,7 @@ final class ExpansionFinder {
     int count = initials.trailing(texts, join.strong());
     return (count < 2 && !join.strong()) || count == 0
         ? ""
-        : text.substring(
-            region.get(region.size() - count).start(), region.get(region.size() - 1).end());
+        : cut(text, region.get(region.size() - count).start(), region.get(region.size() - 1).end());
   }
 
   /** The words from an offset to the end of its clause. */

@@ -53,6 +53,15 @@ public final class LikeNames {
 
   /** What a name shares with the names that are like it, the strongest first. */
   private static List<String> traits(Term term) {
+    List<String> traits = nameTraits(term);
+    addAcronym(traits, term.name());
+    term.also().forEach(form -> addKind(traits, form));
+    term.expansion().ifPresent(expansion -> addKind(traits, expansion.words()));
+    return traits;
+  }
+
+  /** What the words of a name share with those of others. */
+  static List<String> nameTraits(Term term) {
     List<String> traits = new ArrayList<>();
     String key = term.key().text();
     traits.add("stem " + key);
@@ -62,10 +71,7 @@ public final class LikeNames {
       }
     }
     addKind(traits, term.name());
-    addAcronym(traits, term.name());
     addHump(traits, term.name());
-    term.also().forEach(form -> addKind(traits, form));
-    term.expansion().ifPresent(expansion -> addKind(traits, expansion.words()));
     return traits;
   }
 

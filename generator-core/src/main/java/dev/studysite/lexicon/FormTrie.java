@@ -3,63 +3,97 @@ package dev.studysite.lexicon;
 import java.util.Arrays;
 
 /**
- * A trie of keys in three flat arrays: an open hash from (node, character) to the next node, and a
- * chain of entries for each node that ends a key. Memory grows with the characters of the keys.
+ * A trie of keys in one flat array, level by level, so that the nodes that every text begins to
+ * walk stand close together and stay in a processor's nearest memory. A node has a bit for each
+ * common character that leads on, and its children side by side in their order, so that a step is a
+ * test and a count of bits; rare characters are looked for among the children. Memory grows with
+ * the characters of the keys.
  */
 final class FormTrie {
 
   static final int ROOT = 0;
   static final int NONE = -1;
 
-  private static final int SMALLEST = 1 << 10;
-  private static final int LARGEST_START = 1 << 20;
-  private static final long EMPTY = -1;
-  private static final int CHAR_BITS = 16;
-
-  private long[] edges;
-  private int[] targets;
-  private int[] firstOf = {NONE};
-  private int[] entries = new int[SMALLEST];
-  private int[] nextOf = new int[SMALLEST];
-  private int nodes = 1;
-  private int postings;
-
   /**
-   * An empty trie.
-   *
-   * @param characters how many characters the keys may have together; a guess that saves growing
+   * What the common characters count as: 64, in their own order; capitals are none, being folded.
    */
-  FormTrie(int characters) {
-    int wanted = Math.min(LARGEST_START, Math.max(SMALLEST, characters * 2));
-    int size = Integer.highestOneBit(wanted - 1) << 1;
-    edges = filled(size);
-    targets = new int[size];
+  private static final byte[] BITS = new byte[128];
+
+  /** A node is so many elements of the array. */
+  static final int WORDS = 2;
+
+  /** Of the second word of a node: the first child in the upper half, flags, its character. */
+  static final int CHILD = 32;
+
+  static final long LAST_SIBLING = 1L << 16;
+  static final long HAS_RARE = 1L << 17;
+  static final long ENDS = 1L << 18;
+
+  static {
+    Arrays.fill(BITS, (byte) NONE);
+    byte bit = 0;
+    for (char c = '!'; c <= 'z'; c++) {
+      if (c < 'A' || c > 'Z') {
+        BITS[c] = bit++;
+      }
+    }
   }
 
-  /** Puts an entry at the end of the chain of a key; an entry already there is not put twice. */
-  void put(String key, int entry) {
-    int node = ROOT;
-    for (int i = 0; i < key.length(); i++) {
-      node = stepOrGrow(node, key.charAt(i));
-    }
-    int last = NONE;
-    for (int p = firstOf[node]; p != NONE; p = nextOf[p]) {
-      if (entries[p] == entry) {
-        return;
-      }
-      last = p;
-    }
-    int posting = append(entry);
-    if (last == NONE) {
-      firstOf[node] = posting;
-    } else {
-      nextOf[last] = posting;
-    }
+  private final long[] nodes;
+  private final int[] firstOf;
+  private final int[] entries;
+  private final boolean[] chained;
+
+  /**
+   * A trie as {@link FormTrieBuilder} lays it out.
+   *
+   * @param nodes two elements a node, see {@link #WORDS}
+   * @param firstOf the first posting of each node
+   * @param entries the entry of each posting
+   * @param chained whether another posting of the same node stands behind a posting
+   */
+  FormTrie(long[] nodes, int[] firstOf, int[] entries, boolean[] chained) {
+    this.nodes = nodes;
+    this.firstOf = firstOf;
+    this.entries = entries;
+    this.chained = chained;
   }
 
   /** The node that a character leads to, or {@link #NONE}. */
   int step(int node, char c) {
-    return targets(slot(node, c), edge(node, c));
+    long common = nodes[node * WORDS];
+    int bit = bit(c);
+    if (bit == NONE) {
+      return (nodes[node * WORDS + 1] & HAS_RARE) == 0 ? NONE : rare(node, common, c);
+    }
+    long before = common << ~bit;
+    return before >= 0 ? NONE : firstChild(node) + Long.bitCount(before) - 1;
+  }
+
+  private int rare(int node, long common, char c) {
+    for (int at = firstChild(node) + Long.bitCount(common); ; at++) {
+      long child = nodes[at * WORDS + 1];
+      if ((char) child == c) {
+        return at;
+      }
+      if ((child & LAST_SIBLING) != 0) {
+        return NONE;
+      }
+    }
+  }
+
+  private int firstChild(int node) {
+    return (int) (nodes[node * WORDS + 1] >>> CHILD);
+  }
+
+  /** What a common character counts as; {@link #NONE} for a rare one. */
+  static int bit(char c) {
+    return c < BITS.length ? BITS[c] : NONE;
+  }
+
+  /** True where a key ends. */
+  boolean ends(int node) {
+    return (nodes[node * WORDS + 1] & ENDS) != 0;
   }
 
   /** The first posting of a node, or {@link #NONE}. */
@@ -69,87 +103,11 @@ final class FormTrie {
 
   /** The posting after another, or {@link #NONE}. */
   int next(int posting) {
-    return nextOf[posting];
+    return chained[posting] ? posting + 1 : NONE;
   }
 
   /** The entry of a posting. */
   int entry(int posting) {
     return entries[posting];
-  }
-
-  private int targets(int slot, long edge) {
-    int mask = edges.length - 1;
-    for (int at = slot; ; at = (at + 1) & mask) {
-      long found = edges[at];
-      if (found == edge) {
-        return targets[at];
-      }
-      if (found == EMPTY) {
-        return NONE;
-      }
-    }
-  }
-
-  private int stepOrGrow(int node, char c) {
-    int next = step(node, c);
-    if (next != NONE) {
-      return next;
-    }
-    if (nodes * 2 > edges.length) {
-      rehash();
-    }
-    if (nodes == firstOf.length) {
-      firstOf = Arrays.copyOf(firstOf, nodes * 2);
-      Arrays.fill(firstOf, nodes, firstOf.length, NONE);
-    }
-    place(edge(node, c), nodes);
-    return nodes++;
-  }
-
-  private int append(int entry) {
-    if (postings == entries.length) {
-      entries = Arrays.copyOf(entries, postings * 2);
-      nextOf = Arrays.copyOf(nextOf, postings * 2);
-    }
-    entries[postings] = entry;
-    nextOf[postings] = NONE;
-    return postings++;
-  }
-
-  private void rehash() {
-    long[] oldEdges = edges;
-    int[] oldTargets = targets;
-    edges = filled(oldEdges.length * 2);
-    targets = new int[edges.length];
-    for (int i = 0; i < oldEdges.length; i++) {
-      if (oldEdges[i] != EMPTY) {
-        place(oldEdges[i], oldTargets[i]);
-      }
-    }
-  }
-
-  private void place(long edge, int target) {
-    int mask = edges.length - 1;
-    int at = slot((int) (edge >>> CHAR_BITS), (char) edge);
-    while (edges[at] != EMPTY) {
-      at = (at + 1) & mask;
-    }
-    edges[at] = edge;
-    targets[at] = target;
-  }
-
-  private int slot(int node, char c) {
-    int hash = (node * 31 + c) * 0x9E3779B9;
-    return (hash ^ hash >>> CHAR_BITS) & (edges.length - 1);
-  }
-
-  private static long edge(int node, char c) {
-    return (long) node << CHAR_BITS | c;
-  }
-
-  private static long[] filled(int length) {
-    long[] edges = new long[length];
-    Arrays.fill(edges, EMPTY);
-    return edges;
   }
 }

@@ -50,6 +50,8 @@ final class Letters {
 
   /** Spaces and hyphens: what may come and go inside a name without making it another one. */
   static boolean isSoft(char c) {
-    return c == ' ' || c == '-' || c == '\u00A0' || c == '\u2010' || c == '\u2011' || c == '\t';
+    return c < ASCII
+        ? c == ' ' || c == '-' || c == '\t'
+        : c == '\u00A0' || c == '\u2010' || c == '\u2011';
   }
 }

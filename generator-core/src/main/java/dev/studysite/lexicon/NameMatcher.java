@@ -121,14 +121,13 @@ public final class NameMatcher<T> {
   }
 
   private @Nullable NameMatch<T> matchOf(String text, int start, int end, int node) {
-    int posting = trie.first(node);
-    if (posting == FormTrie.NONE
+    if (!trie.ends(node)
         || !WordBounds.closes(text, end)
         || !(WordBounds.opens(text, start) || WordBounds.opensBehindSlash(text, start, end))) {
       return null;
     }
     NameMatch<T> best = null;
-    for (; posting != FormTrie.NONE; posting = trie.next(posting)) {
+    for (int posting = trie.first(node); posting != FormTrie.NONE; posting = trie.next(posting)) {
       NameEntry<T> entry = entries.get(trie.entry(posting));
       if (entry.fits(text, start, end)) {
         NameMatch<T> match = match(text, start, end, entry);
@@ -181,7 +180,7 @@ public final class NameMatcher<T> {
 
     /** The matcher of the forms registered so far. */
     public NameMatcher<T> build() {
-      FormTrie trie = new FormTrie(entries.stream().mapToInt(entry -> entry.key().length()).sum());
+      FormTrieBuilder trie = new FormTrieBuilder();
       for (int i = 0; i < entries.size(); i++) {
         trie.put(entries.get(i).key(), i);
       }
@@ -192,7 +191,7 @@ public final class NameMatcher<T> {
           trie.put(plural, i);
         }
       }
-      return new NameMatcher<>(List.copyOf(entries), trie);
+      return new NameMatcher<>(List.copyOf(entries), trie.build());
     }
   }
 }

@@ -7,7 +7,6 @@ import dev.studysite.lexicon.NameMatch;
 import dev.studysite.outline.Spot;
 import dev.studysite.text.Span;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -97,8 +96,13 @@ final class LinkRules {
   /** One word without a capital or digit inside, such as {@code trace}. */
   private static boolean isPlainWord(Term term) {
     String name = term.name();
-    String rest = name.substring(1);
-    return rest.equals(rest.toLowerCase(Locale.ROOT)) && name.chars().allMatch(Character::isLetter);
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!Character.isLetter(c) || (i > 0 && Character.toLowerCase(c) != c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isSaidIn(Term term, Spot spot) {

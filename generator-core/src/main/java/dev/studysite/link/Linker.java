@@ -129,7 +129,7 @@ public final class Linker {
       }
       last = source.span();
       LinkRules.Decision decision =
-          taken.stream().anyMatch(source.span()::overlaps)
+          !taken.isEmpty() && taken.stream().anyMatch(source.span()::overlaps)
               ? new LinkRules.Decision(false, "topic")
               : rules.decide(spot, match, source);
       mentions.add(

@@ -49,7 +49,9 @@ final class OptOuts {
 
   /** True where a line of a note does not mean a term by its words. */
   boolean isElsewhere(TermKey term, String note, Line line) {
-    return bound.contains(term) && places.containsKey(new Elsewhere(note, key(line.text()), term));
+    return !bound.isEmpty()
+        && bound.contains(term)
+        && places.containsKey(new Elsewhere(note, key(line.text()), term));
   }
 
   /** The places that fit no line of the notes any more. */

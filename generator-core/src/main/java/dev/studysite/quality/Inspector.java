@@ -21,6 +21,7 @@ public final class Inspector {
   private static final int MOST_PROBLEMS = 5;
 
   private final NoteMemory<List<Finding>> shortSections = new NoteMemory<>();
+  private final NoteMemory<List<Finding>> doubts = new NoteMemory<>();
   private final NoteMemory<List<DeadLinks.Local>> localLinks = new NoteMemory<>();
   private final Repeats repeats = new Repeats();
   private final WordsInNotes words = new WordsInNotes();
@@ -52,6 +53,7 @@ public final class Inspector {
     findings.addAll(repeats.in(notes));
     findings.addAll(
         new TermFindings(index, links, asked -> words.among(asked, notes)).of(glossary));
+    doubts.ofAll(notes, DoubtedExpansions::in).forEach(findings::addAll);
     shortSections.ofAll(notes, ShortSections::in).forEach(findings::addAll);
     return new Quality(findings, problems(findings, notes));
   }

@@ -14,6 +14,10 @@ public enum Kind {
   UNEXPANDED(
       "Never spelled out",
       "Write the words in brackets where it first stands: TLA (three letter acronym)."),
+  /** An acronym that a note spells out with a question mark. */
+  DOUBTED(
+      "Spelled out with a question mark",
+      "Find out, then take the question mark away or write an “Expansion:” line in glossary.md."),
   /** An entry of the glossary that nothing names. */
   UNUSED(
       "Explained, but never used",

@@ -1,6 +1,7 @@
 package dev.studysite.site;
 
 import dev.studysite.correct.CorrectedNote;
+import dev.studysite.glossary.Comparison;
 import dev.studysite.glossary.Term;
 import dev.studysite.glossary.TermKey;
 import dev.studysite.outline.Outline;
@@ -38,14 +39,15 @@ final class AddressBook {
     this.allocator = new Allocator(before, reserved);
   }
 
-  Addresses fill(SiteContent content) {
+  Addresses fill(SiteContent content, List<Comparison> comparisons) {
     Map<String, Address> notes = notes(content.notes());
     return new Addresses(
         notes,
         topics(content.notes(), notes),
         terms(content.glossary().terms()),
         sheets(content.study().sheets(), notes),
-        pages(content.pages()));
+        pages(content.pages()),
+        comparisons(comparisons));
   }
 
   /** The lock from now on: what was given, and what was locked for things that are gone. */
@@ -128,6 +130,12 @@ final class AddressBook {
       addresses.put(term.key(), got(byKey, Keys.of(term.key())));
     }
     return addresses;
+  }
+
+  private Map<String, Address> comparisons(List<Comparison> all) {
+    List<Claim> claims =
+        all.stream().map(c -> new Claim(Keys.of(c), "compare/", slugs.of(c.name()), HTML)).toList();
+    return byName(allocate(claims), all.stream().map(Comparison::key).toList(), "compare:");
   }
 
   /** A sheet that is named as a note shares the note's name. */

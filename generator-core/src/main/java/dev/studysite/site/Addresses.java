@@ -1,5 +1,6 @@
 package dev.studysite.site;
 
+import dev.studysite.glossary.Comparison;
 import dev.studysite.glossary.TermKey;
 import dev.studysite.outline.TopicKey;
 import java.util.Map;
@@ -29,6 +30,9 @@ public final class Addresses {
   /** All corrections. */
   public static final Address CORRECTIONS = new Address("corrections.html");
 
+  /** What the notes say in figures, and the terms that are easily confused. */
+  public static final Address FACTS = new Address("facts.html");
+
   /** All remarks of the owner. */
   public static final Address REMARKS = new Address("remarks.html");
 
@@ -52,18 +56,21 @@ public final class Addresses {
   private final Map<TermKey, Address> terms;
   private final Map<String, Address> sheets;
   private final Map<String, Address> pages;
+  private final Map<String, Address> comparisons;
 
   Addresses(
       Map<String, Address> notes,
       Map<TopicKey, Address> topics,
       Map<TermKey, Address> terms,
       Map<String, Address> sheets,
-      Map<String, Address> pages) {
+      Map<String, Address> pages,
+      Map<String, Address> comparisons) {
     this.notes = Map.copyOf(notes);
     this.topics = Map.copyOf(topics);
     this.terms = Map.copyOf(terms);
     this.sheets = Map.copyOf(sheets);
     this.pages = Map.copyOf(pages);
+    this.comparisons = Map.copyOf(comparisons);
   }
 
   /**
@@ -114,6 +121,15 @@ public final class Addresses {
     return known(pages, path);
   }
 
+  /**
+   * A page of terms side by side.
+   *
+   * @throws IllegalArgumentException where the site has no such page
+   */
+  public Address comparison(Comparison comparison) {
+    return known(comparisons, comparison.key());
+  }
+
   /** The raw text of a note. */
   public Address source(String note) {
     return new Address("source/" + name(note) + ".html");
@@ -136,6 +152,15 @@ public final class Addresses {
    */
   public Address correctionsOf(String note, int part) {
     return new Address("corrections/" + name(note) + (part == 1 ? "" : "." + part) + ".html");
+  }
+
+  /**
+   * The facts of one note, where there are too many for one page.
+   *
+   * @param part from 1; a note with very many has several
+   */
+  public Address factsOf(String note, int part) {
+    return new Address("facts/" + name(note) + (part == 1 ? "" : "." + part) + ".html");
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.studysite.site;
 
 import dev.studysite.correct.CorrectedNote;
+import dev.studysite.glossary.Comparison;
 import dev.studysite.glossary.TermKey;
 import dev.studysite.outline.TopicKey;
 import java.util.Optional;
@@ -22,6 +23,10 @@ final class Keys {
 
   static String of(TermKey term) {
     return "term:" + term.text();
+  }
+
+  static String of(Comparison comparison) {
+    return "compare:" + comparison.key();
   }
 
   /** The note that a topic's key names. */

@@ -227,6 +227,9 @@ public sealed interface Page {
     }
   }
 
+  /** What is looked up at a glance. */
+  sealed interface Reference extends Page permits FactsPage, ComparisonPage {}
+
   /**
    * The owner's remarks.
    *

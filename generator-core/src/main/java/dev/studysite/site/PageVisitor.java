@@ -39,6 +39,12 @@ public interface PageVisitor<R> {
   /** Corrections. */
   R corrections(Page.CorrectionsPage page);
 
+  /** Figures, limits, and what is easily confused. */
+  R facts(FactsPage page);
+
+  /** Terms side by side. */
+  R comparison(ComparisonPage page);
+
   /** The owner's remarks. */
   R remarks(Page.RemarksPage page);
 

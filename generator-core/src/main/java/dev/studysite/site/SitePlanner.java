@@ -1,6 +1,8 @@
 package dev.studysite.site;
 
 import dev.studysite.correct.CorrectedNote;
+import dev.studysite.glossary.Comparison;
+import dev.studysite.glossary.Comparisons;
 import dev.studysite.outline.Outline;
 import dev.studysite.outline.Topic;
 import dev.studysite.problem.Problem;
@@ -33,12 +35,14 @@ public final class SitePlanner {
    */
   public Site lay(SiteContent content, SiteOptions options, TableFile anchors) {
     AddressBook book = new AddressBook(Lock.read(anchors), slugs);
-    Addresses addresses = book.fill(content);
+    List<Comparison> comparisons = Comparisons.of(content.glossary().terms());
+    Addresses addresses = book.fill(content, comparisons);
     List<Page> pages = new ArrayList<>();
     pages.addAll(Batches.home(homeText(content), content.notes()));
     content.notes().forEach(note -> addNote(note, addresses, pages));
     addStudy(content, addresses, pages);
     pages.addAll(new Parts(addresses).pages(content));
+    pages.addAll(new FactParts(addresses).pages(content.notes(), comparisons));
     content.pages().stream()
         .filter(page -> !isHomeText(page))
         .map(page -> new Page.AuthoredPage(addresses.page(page.note().path()), page))

@@ -1,16 +1,29 @@
 package dev.studysite.study;
 
+import dev.studysite.correct.CorrectedNote;
 import dev.studysite.outline.Block;
 import dev.studysite.outline.Passage;
 import dev.studysite.outline.Section;
+import dev.studysite.outline.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Picks out of a section what states a figure or a limit, with what it needs to be understood. */
-final class Facts {
+public final class Facts {
 
   private Facts() {}
+
+  /** The topics of a note that state facts, with nothing else in them. */
+  public static List<Box> of(CorrectedNote note) {
+    return note.outline().topics().stream()
+        .flatMap(
+            topic ->
+                in(topic.section())
+                    .map(section -> new Box(note, new Topic(topic.key(), topic.above(), section)))
+                    .stream())
+        .toList();
+  }
 
   /** The section with nothing but facts below its headings; none where it holds none. */
   static Optional<Section> in(Section section) {

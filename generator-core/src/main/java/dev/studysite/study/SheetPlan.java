@@ -43,7 +43,7 @@ final class SheetPlan {
           .filter(chapter -> size(chapter) >= LARGE)
           .forEach(chapter -> sheets.add(chapterSheet(note, chapter)));
     }
-    List<Box> facts = FactSheet.boxes(note);
+    List<Box> facts = Facts.of(note);
     if (facts.size() >= FEWEST_FACTS) {
       String name = withoutEnding(note.path()) + " / facts";
       sheets.add(FactSheet.of(name, title(note) + ": facts and limits", facts));

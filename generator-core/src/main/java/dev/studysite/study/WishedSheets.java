@@ -39,7 +39,7 @@ final class WishedSheets {
   WishedSheets(List<CorrectedNote> notes, List<Sheet> sheets, Glossary glossary) {
     notes.forEach(this::index);
     List<Box> facts = new ArrayList<>();
-    notes.forEach(note -> facts.addAll(FactSheet.boxes(note)));
+    notes.forEach(note -> facts.addAll(Facts.of(note)));
     know("everything", new Sheet("everything", "Everything", all(notes)));
     know("facts", FactSheet.of("facts", "Facts and limits", facts));
     know("glossary", GlossarySheets.whole(glossary));

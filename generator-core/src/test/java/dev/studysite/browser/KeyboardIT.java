@@ -64,6 +64,7 @@ final class KeyboardIT {
       })
   void leadsToEverythingOnceAndShowsWhereItIs(String path, Page page, BuiltSites sites) {
     new Reader(page, sites.sample()).open(path);
+    TipReader.isReady(page);
     int all = ((Number) page.evaluate(REACHABLE)).intValue();
     List<String> faults = new ArrayList<>();
     int reached = 0;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,22 @@ final class ExpansionFinderTest {
       })
   void claimsNothingElse(String text) {
     assertEquals(List.of(), finder.find(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "RGT (rack group table?)|rack group table",
+        "RGT = rack group table?|rack group table",
+        "Is an RGT (rack group table) full?|"
+      })
+  void takesAQuestionMarkForADoubt(String text, @Nullable String words) {
+    boolean doubted = words != null;
+    assertEquals(doubted, finder.find(text).isEmpty());
+    assertEquals(
+        doubted ? List.of(new ExpansionFinder.Pair("RGT", words)) : List.of(), finder.doubts(text));
+    assertEquals("", finder.ofDefinition("RGT", "rack group table?", true));
   }
 
   @Test

@@ -41,6 +41,15 @@ final class InspectorTest {
   }
 
   @Test
+  void asksAboutExpansionsWithAQuestionMark() {
+    String text =
+        "h1 Deck\npara The PFD (personal flotation device?) is red.\npara A PFD floats.\n";
+    Quality quality = inspect(text, expanded("RIB", "boat", true));
+    assertEquals(
+        List.of("PFD (perhaps personal flotation device) 2"), shown(quality, Kind.DOUBTED));
+  }
+
+  @Test
   void findsEntriesThatNothingNamesButNotThoseThatStandInCode() {
     String text = "h1 Deck\npara The capstan turns.\ncode hoist --SetAnchor=true\n";
     Quality quality = inspect(text, defined("capstan"), defined("bilge"), defined("SetAnchor"));

@@ -3,11 +3,13 @@ package dev.studysite.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.studysite.fixture.SmallSite;
+import dev.studysite.glossary.Saying;
 import dev.studysite.outline.Block;
 import dev.studysite.outline.Evidence;
 import dev.studysite.outline.Label;
 import dev.studysite.outline.Passage;
 import dev.studysite.outline.Run;
+import dev.studysite.outline.Topic;
 import dev.studysite.remark.Remark;
 import dev.studysite.remark.RemarkKind;
 import dev.studysite.remark.Remarks;
@@ -64,6 +66,19 @@ final class RemarksTest {
         "notes/a/whales.html#" + remark(3, "").id(),
         all.expectFirst("main .line a:last-child").attr("href"));
     assertEquals(1, site.page("index.html").select("footer a[href$=remarks.html]").size());
+  }
+
+  @Test
+  void standsByWhatTheNotesSayOfATerm() {
+    SmallSite site = new SmallSite().note("a.txt", NOTE);
+    Topic topic = site.site().content().notes().get(0).outline().topics().get(0);
+    Passage text = ((Block.Paragraph) topic.section().blocks().get(0)).text();
+    Saying saying = new Saying(topic.key(), 2, text);
+    site.term("Blue whale", "", "", List.of(saying));
+    site.remarks(new Remarks(List.of(remark(2, "it is none")), List.of()));
+
+    Document page = RenderedSite.of(site.site()).page("glossary/blue-whale.html");
+    assertEquals("it is none", page.expectFirst(".said .remark p:last-child").text());
   }
 
   @Test

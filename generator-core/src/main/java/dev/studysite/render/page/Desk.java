@@ -63,6 +63,12 @@ final class Desk {
     return new Typesetter(weaver(note));
   }
 
+  /** Sets a note's text with links and remarks, limits marked, but no line named. */
+  Typesetter facts(CorrectedNote note) {
+    Marks marks = Marks.of(note, index.mentions(note.path()), index.remarks(note.path()));
+    return new Typesetter(new Weaver(marks, this::target).withLimits().withFiles(files(note)));
+  }
+
   /** Weaves a note's text with links. */
   Weaver weaver(CorrectedNote note) {
     return new Weaver(Marks.of(note, index.mentions(note.path())), this::target)

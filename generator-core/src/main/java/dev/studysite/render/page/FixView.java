@@ -9,6 +9,7 @@ package dev.studysite.render.page;
  * @param action what became of it
  * @param percent how likely it is right
  * @param reason why
+ * @param runnerUp what came second; empty where nothing else came near
  * @param line the line of the note
  * @param sourceHref that line in the raw text
  * @param href the place on the topic's page; empty where there is none
@@ -21,6 +22,7 @@ public record FixView(
     String action,
     int percent,
     String reason,
+    String runnerUp,
     int line,
     String sourceHref,
     String href,

@@ -142,6 +142,7 @@ final class Frames {
     List<Frame.Area> foot = new ArrayList<>();
     addArea(foot, page, "Home", Addresses.HOME);
     addArea(foot, page, "Glossary", Addresses.GLOSSARY);
+    addArea(foot, page, "Facts and limits", Addresses.FACTS);
     addArea(foot, page, "Corrections", Addresses.CORRECTIONS);
     addArea(foot, page, "Remarks", Addresses.REMARKS);
     addArea(foot, page, "What is lacking", Addresses.QUALITY);

@@ -7,9 +7,12 @@ import dev.studysite.outline.TopicKey;
 import dev.studysite.site.Addresses;
 import dev.studysite.site.Titles;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The lines that name a term, with their sentences, topic by topic. Threads may share one. */
@@ -39,6 +42,39 @@ final class NamingLines {
                     .map(topic -> inTopic(desk, topic, all ? mentions : List.of(), mentions.size()))
                     .ifPresent(topics::add));
     return topics;
+  }
+
+  /** The lines that name several of some terms; of a term that stands everywhere the first ones. */
+  List<TermView.InTopic> together(Desk desk, List<TermKey> terms) {
+    Map<TopicKey, List<Mention>> byTopic = new LinkedHashMap<>();
+    for (TermKey term : terms) {
+      index.mentions(term).stream()
+          .limit(MOST_MENTIONS)
+          .forEach(m -> byTopic.computeIfAbsent(m.topic(), none -> new ArrayList<>()).add(m));
+    }
+    List<TermView.InTopic> topics = new ArrayList<>();
+    byTopic.forEach(
+        (key, mentions) -> {
+          List<Mention> several = several(mentions);
+          index
+              .topic(key)
+              .filter(topic -> !several.isEmpty())
+              .map(topic -> inTopic(desk, topic, several, several.size()))
+              .ifPresent(topics::add);
+        });
+    return topics;
+  }
+
+  /** The mentions that have one of another term on their line, by place. */
+  private static List<Mention> several(List<Mention> mentions) {
+    Map<Integer, Set<TermKey>> named = new HashMap<>();
+    for (Mention mention : mentions) {
+      named.computeIfAbsent(mention.span().line(), none -> new HashSet<>()).add(mention.term());
+    }
+    return mentions.stream()
+        .filter(mention -> named.getOrDefault(mention.span().line(), Set.of()).size() > 1)
+        .sorted()
+        .toList();
   }
 
   private TermView.InTopic inTopic(Desk desk, Topic topic, List<Mention> mentions, int count) {

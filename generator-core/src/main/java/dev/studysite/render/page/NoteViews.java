@@ -100,7 +100,7 @@ final class NoteViews {
             shortened(Beginnings.of(note, topic)),
             note,
             List.of(topic));
-    return View.withLineIds(frame, view);
+    return View.withLineIds(frame, view, index.lineIds(topic));
   }
 
   private NoteView.Entry entry(Address page, CorrectedNote note, Topic topic) {

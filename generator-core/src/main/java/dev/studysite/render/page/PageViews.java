@@ -1,8 +1,11 @@
 package dev.studysite.render.page;
 
+import dev.studysite.site.ComparisonPage;
+import dev.studysite.site.FactsPage;
 import dev.studysite.site.Page;
 import dev.studysite.site.PageVisitor;
 import dev.studysite.site.Site;
+import dev.studysite.text.Once;
 import java.util.List;
 
 /** Works out what a page shows. Threads may share one. */
@@ -12,6 +15,7 @@ public final class PageViews implements PageVisitor<View> {
   private final NoteViews notes;
   private final GlossaryViews glossary;
   private final TermViews terms;
+  private final FactViews facts;
   private final QualityViews quality;
   private final StudyViews study;
   private final SlipViews slips;
@@ -25,7 +29,9 @@ public final class PageViews implements PageVisitor<View> {
     Frames frames = new Frames(index);
     this.notes = new NoteViews(index, frames);
     this.glossary = new GlossaryViews(index, frames);
-    this.terms = new TermViews(index, frames);
+    Once<TermRelations> relations = new Once<>(() -> new TermRelations(index));
+    this.terms = new TermViews(index, frames, relations);
+    this.facts = new FactViews(index, frames, relations);
     this.quality = new QualityViews(index, frames);
     this.study = new StudyViews(index, frames);
     this.slips = new SlipViews(index, frames);
@@ -97,6 +103,16 @@ public final class PageViews implements PageVisitor<View> {
   @Override
   public View remarks(Page.RemarksPage page) {
     return remarks.remarks(page);
+  }
+
+  @Override
+  public View facts(FactsPage page) {
+    return facts.facts(page);
+  }
+
+  @Override
+  public View comparison(ComparisonPage page) {
+    return facts.comparison(page);
   }
 
   @Override

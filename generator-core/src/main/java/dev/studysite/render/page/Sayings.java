@@ -10,6 +10,8 @@ import dev.studysite.outline.Passage;
 import dev.studysite.outline.Section;
 import dev.studysite.outline.Topic;
 import dev.studysite.outline.TopicKey;
+import dev.studysite.render.view.RemarkSetter;
+import dev.studysite.render.view.RemarkView;
 import dev.studysite.site.Titles;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -60,8 +62,20 @@ final class Sayings {
               Titles.of(note, topic.get()),
               desk.to(index.place(topic.get(), line)),
               line,
-              desk.to(index.site().addresses().line(key.note(), line))));
+              desk.to(index.site().addresses().line(key.note(), line)),
+              remarks(key.note(), text)));
     }
+  }
+
+  /** As on the topic's page: a remark stands behind the words that its passage ends on. */
+  private List<RemarkView> remarks(String note, Passage text) {
+    Set<Integer> lines = new HashSet<>();
+    text.runs().forEach(run -> lines.add(run.span().line()));
+    return index.remarks(note).stream()
+        .filter(remark -> lines.contains(remark.lastLine()))
+        .map(RemarkSetter::view)
+        .filter(remark -> places.add("remark " + remark.id()))
+        .toList();
   }
 
   /** The first lines below a heading that is no more than the term. */

@@ -6,6 +6,10 @@ import dev.studysite.glossary.Expansion;
 import dev.studysite.glossary.Term;
 import dev.studysite.link.Mention;
 import dev.studysite.outline.Topic;
+import dev.studysite.site.Address;
+import dev.studysite.site.Addresses;
+import dev.studysite.site.ComparisonPage;
+import dev.studysite.site.Page;
 import dev.studysite.site.Site;
 import dev.studysite.site.Titles;
 import java.util.ArrayList;
@@ -37,7 +41,26 @@ final class SearchDocs {
     for (Term term : site.content().glossary().terms()) {
       site.addresses().term(term.key()).ifPresent(at -> docs.add(term(term, at.path())));
     }
+    docs.addAll(references());
     return docs;
+  }
+
+  /** Pages that are no topic and no term, but are looked for by name. */
+  private List<SearchDoc> references() {
+    List<SearchDoc> docs = new ArrayList<>();
+    for (Page page : site.pages()) {
+      if (page instanceof ComparisonPage comparison) {
+        String title = FactViews.title(comparison.comparison());
+        docs.add(reference(title, page.address(), "Side by side"));
+      } else if (page.address().equals(Addresses.FACTS)) {
+        docs.add(reference("Facts and limits", page.address(), "All notes"));
+      }
+    }
+    return docs;
+  }
+
+  private static SearchDoc reference(String title, Address address, String note) {
+    return new SearchDoc(title, address.path(), false, note, "", List.of(title), List.of());
   }
 
   private SearchDoc topic(CorrectedNote note, Topic topic) {

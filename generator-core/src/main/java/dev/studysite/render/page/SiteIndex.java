@@ -13,6 +13,7 @@ import dev.studysite.outline.TopicKey;
 import dev.studysite.remark.Remark;
 import dev.studysite.site.Anchor;
 import dev.studysite.site.HeadingIds;
+import dev.studysite.site.LineIds;
 import dev.studysite.site.Site;
 import dev.studysite.site.Titles;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ final class SiteIndex {
   private final Map<TermKey, Term> terms = new HashMap<>();
   private final Map<TopicKey, Topic> topics = new LinkedHashMap<>();
   private final Map<TopicKey, Lines> lines = new ConcurrentHashMap<>();
+  private final Map<TopicKey, Map<Integer, String>> lineIds = new ConcurrentHashMap<>();
   private final Map<TopicKey, Map<Integer, String>> headingIds = new ConcurrentHashMap<>();
 
   SiteIndex(Site site) {
@@ -149,7 +151,15 @@ final class SiteIndex {
     boolean own = topic.section().heading().filter(h -> h.text().firstLine() == line).isPresent();
     return own || !lines(topic).numbers().contains(line)
         ? ""
-        : headingIds(topic.key()).getOrDefault(line, "L" + line);
+        : headingIds(topic.key()).getOrDefault(line, lineIds(topic).getOrDefault(line, ""));
+  }
+
+  /** What names each line of a topic on its page, headings aside. */
+  Map<Integer, String> lineIds(Topic topic) {
+    return lineIds.computeIfAbsent(
+        topic.key(),
+        key ->
+            LineIds.of(note(key.note()), lines(topic).numbers(), headingIds(topic.key()).values()));
   }
 
   /** The place of a line on the page of its topic. */

@@ -44,6 +44,7 @@ final class SlipViews {
         slip.action().label(),
         (int) Math.round(slip.confidence() * 100),
         slip.reason(),
+        slip.runnerUp(),
         line,
         desk.to(addresses.line(note.path(), line)),
         place.map(desk::to).orElse(""),

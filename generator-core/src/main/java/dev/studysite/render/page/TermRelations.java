@@ -5,9 +5,12 @@ import dev.studysite.glossary.Term;
 import dev.studysite.glossary.TermKey;
 import dev.studysite.link.Neighbour;
 import dev.studysite.link.Neighbours;
+import dev.studysite.site.ComparisonPage;
+import dev.studysite.site.Page;
 import dev.studysite.site.SiteContent;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +34,25 @@ final class TermRelations {
   private final SiteIndex index;
   private final Neighbours neighbours;
   private final LikeNames likeNames;
+  private final Map<TermKey, List<ComparisonPage>> comparisons = new HashMap<>();
 
   TermRelations(SiteIndex index) {
     SiteContent content = index.site().content();
     this.index = index;
     this.neighbours = new Neighbours(content.notes(), content.links());
     this.likeNames = new LikeNames(content.glossary().terms());
+    for (Page page : index.site().pages()) {
+      if (page instanceof ComparisonPage comparison) {
+        comparison
+            .comparison()
+            .terms()
+            .forEach(
+                term ->
+                    comparisons
+                        .computeIfAbsent(term.key(), none -> new ArrayList<>())
+                        .add(comparison));
+      }
+    }
   }
 
   /** The topic that a term belongs to. */
@@ -78,6 +94,13 @@ final class TermRelations {
         .sorted(
             Comparator.comparingInt(
                 other -> near.contains(other.key()) ? near.indexOf(other.key()) : MOST_NEAR))
+        .toList();
+  }
+
+  /** The pages that show a term beside others of its kind. */
+  List<LinkView> sideBySide(Desk desk, Term term) {
+    return comparisons.getOrDefault(term.key(), List.of()).stream()
+        .map(page -> new LinkView(FactViews.title(page.comparison()), desk.to(page.address())))
         .toList();
   }
 

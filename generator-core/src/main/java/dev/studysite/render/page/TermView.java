@@ -2,6 +2,7 @@ package dev.studysite.render.page;
 
 import dev.studysite.render.view.BlockView;
 import dev.studysite.render.view.Piece;
+import dev.studysite.render.view.RemarkView;
 import java.util.List;
 
 /**
@@ -19,6 +20,7 @@ import java.util.List;
  * @param variants how the notes write it
  * @param related terms that stand near it, by how near
  * @param like terms that it may be taken for, each in a sentence
+ * @param sideBySide the pages that show it beside some of them
  */
 public record TermView(
     String name,
@@ -32,7 +34,8 @@ public record TermView(
     int count,
     List<Variant> variants,
     List<Related> related,
-    List<Like> like) {
+    List<Like> like,
+    List<LinkView> sideBySide) {
   /** Copies the lists. */
   public TermView {
     also = List.copyOf(also);
@@ -43,6 +46,7 @@ public record TermView(
     home = List.copyOf(home);
     related = List.copyOf(related);
     like = List.copyOf(like);
+    sideBySide = List.copyOf(sideBySide);
   }
 
   /**
@@ -53,12 +57,19 @@ public record TermView(
    * @param href the place on its page
    * @param line the line of the note
    * @param sourceHref that line in the raw text
+   * @param remarks the owner's remarks that end on the words
    */
   public record SayingView(
-      List<Piece> pieces, String topic, String href, int line, String sourceHref) {
-    /** Copies the list. */
+      List<Piece> pieces,
+      String topic,
+      String href,
+      int line,
+      String sourceHref,
+      List<RemarkView> remarks) {
+    /** Copies the lists. */
     public SayingView {
       pieces = List.copyOf(pieces);
+      remarks = List.copyOf(remarks);
     }
   }
 

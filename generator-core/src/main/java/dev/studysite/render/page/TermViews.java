@@ -16,10 +16,10 @@ final class TermViews {
   private final Once<TermRelations> relations;
   private final NamingLines lines;
 
-  TermViews(SiteIndex index, Frames frames) {
+  TermViews(SiteIndex index, Frames frames, Once<TermRelations> relations) {
     this.index = index;
     this.frames = frames;
-    this.relations = new Once<>(() -> new TermRelations(index));
+    this.relations = relations;
     this.lines = new NamingLines(index);
   }
 
@@ -40,7 +40,8 @@ final class TermViews {
             mentions.size(),
             Variants.of(index, term.name(), mentions),
             relations.get().related(desk, term),
-            relations.get().like(desk, term));
+            relations.get().like(desk, term),
+            relations.get().sideBySide(desk, term));
     String gloss = index.gloss(term);
     LinkView up = new LinkView("Glossary", desk.to(Addresses.GLOSSARY));
     return View.of(

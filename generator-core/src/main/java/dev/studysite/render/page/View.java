@@ -7,25 +7,27 @@ import java.util.Map;
  * A page as its template gets it.
  *
  * @param template the name of the template, such as {@code topic.ftlh}
- * @param model the views by name, {@code frame} and {@code page}, and two switches: {@code lines}
- *     where elements tell the line of the note that they show, {@code ids} where that names them
- *     too
+ * @param model the views by name, {@code frame} and {@code page}, {@code lines}, true where
+ *     elements tell the line of the note that they show, and {@code ids}, what names them by that
+ *     line
  */
 public record View(String template, Map<String, Object> model) {
 
   /** A page with what stands around it. */
   static View of(Frame frame, Record page) {
-    return of(frame, page, false, false);
+    return of(frame, page, false, Map.of());
   }
 
   /** A page whose elements tell the lines of the notes that they show. */
   static View withLines(Frame frame, Record page) {
-    return of(frame, page, true, false);
+    return of(frame, page, true, Map.of());
   }
 
   /** A page of one topic: its elements are named by the lines of the note. */
-  static View withLineIds(Frame frame, Record page) {
-    return of(frame, page, true, true);
+  static View withLineIds(Frame frame, Record page, Map<Integer, String> ids) {
+    Map<String, String> byLine = new HashMap<>();
+    ids.forEach((line, id) -> byLine.put(line.toString(), id));
+    return of(frame, page, true, byLine);
   }
 
   /** Copies the views. */
@@ -40,7 +42,7 @@ public record View(String template, Map<String, Object> model) {
     return new View(template, more);
   }
 
-  private static View of(Frame frame, Record page, boolean lines, boolean ids) {
+  private static View of(Frame frame, Record page, boolean lines, Map<String, String> ids) {
     return new View(
         frame.kind() + ".ftlh", Map.of("frame", frame, "page", page, "lines", lines, "ids", ids));
   }

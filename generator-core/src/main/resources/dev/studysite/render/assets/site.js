@@ -33,5 +33,6 @@
   if (here) here.closest("nav").scrollTop = here.offsetTop - 400;
   function more(e) { call("more", e) }
   d.addEventListener("focusin", more);
-  d.onmouseover = d.onscroll = more;
+  // By then the page is there to read, and a finger gives no notice.
+  d.onmouseover = d.onscroll = w.onload = more;
 })(document, window, document.documentElement);
