@@ -36,6 +36,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The middle of the way: from what was read to what the notes say. What a note alone decides, its
@@ -81,7 +82,8 @@ final class Understanding {
     List<CorrectedNote> notes = forEach("correct", outlines, correct(source, corrector), progress);
     Glossary glossary = harvester(lexicon).harvest(notes, authored);
     progress.done("glossary", Counted.of(glossary.terms().size(), "term"));
-    Remarks remarks = new Remarker().tie(owner.remarks().map(this::authored), notes);
+    Optional<Outline> remarked = owner.remarks().map(this::authored);
+    Remarks remarks = new Remarker().tie(remarked, notes);
     Links links = linker.link(notes, glossary, authored);
     MentionIndex mentions = new MentionIndex(links, glossary);
     progress.done("link", Counted.of(mentions(links), "mention"));
@@ -90,7 +92,9 @@ final class Understanding {
     List<Outline> pages = owner.pages().stream().map(this::authored).toList();
     forgetAllBut(source);
     Quality quality = inspector.inspect(notes, glossary, links, mentions, pages);
-    return new SiteContent(notes, glossary, remarks, links, quality, study, pages, mentions);
+    List<Outline> entries = Stream.of(authored, remarked).flatMap(Optional::stream).toList();
+    return new SiteContent(
+        notes, glossary, remarks, links, quality, study, pages, mentions, entries);
   }
 
   private Outline authored(OwnerFile file) {

@@ -54,6 +54,34 @@ final class DoubtRules {
     this.context = context;
   }
 
+  /**
+   * {@code A cache in the browser} and on the next line {@code enable you to read offline}: the
+   * subject stands above.
+   *
+   * @param above the line before
+   */
+  void goesOn(LineText line, LineText above, List<Proposal> out) {
+    boolean follows = above.line().number() == line.line().number() - 1;
+    if (!follows || line.tokens().isEmpty() || above.tokens().isEmpty()) {
+      return;
+    }
+    Token verb = line.tokens().get(0);
+    Token last = above.tokens().get(above.tokens().size() - 1);
+    boolean bare = !verb.first() && verb.open() && isOnlyVerb(lexicon.tags(verb.small()));
+    boolean you = line.after(0).equals("you") && line.after(1).equals("to");
+    boolean open = above.text().stripTrailing().length() == last.end();
+    if (bare && you && open && verb.isSmall() && isSubject(last)) {
+      String reason = "The subject '" + last.text() + "' above is singular.";
+      String after = VerbRules.thirdPerson(verb.small());
+      out.add(GrammarTier.one(verb, after, Kind.GRAMMAR, FLAGGED, reason));
+    }
+  }
+
+  private boolean isSubject(Token noun) {
+    boolean unknown = lexicon.tags(noun.small()).isEmpty() && !noun.small().endsWith("s");
+    return unknown || isSingular(noun);
+  }
+
   /** What a word that may be a verb says of those before it. */
   void propose(LineText line, int i, List<Proposal> out) {
     Token token = line.tokens().get(i);
@@ -149,7 +177,7 @@ final class DoubtRules {
   }
 
   private static boolean isOnlyVerb(Set<String> tags) {
-    return tags.stream().allMatch(tag -> tag.equals("VB") || tag.equals("VBP"));
+    return !tags.isEmpty() && tags.stream().allMatch(tag -> tag.equals("VB") || tag.equals("VBP"));
   }
 
   private static boolean opensClause(LineText line, int article) {

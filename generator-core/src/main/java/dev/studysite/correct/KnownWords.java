@@ -73,10 +73,39 @@ final class KnownWords {
         return true;
       }
     }
-    return SUFFIXES.stream()
-        .anyMatch(
-            end ->
-                small.endsWith(end) && isCommon(small.substring(0, small.length() - end.length())));
+    return isAdverb(small)
+        || SUFFIXES.stream()
+            .anyMatch(
+                end ->
+                    small.endsWith(end)
+                        && isCommon(small.substring(0, small.length() - end.length())));
+  }
+
+  /**
+   * {@code tuxedoed}: a noun that is no verb in the dictionary becomes one as it is. A verb's own
+   * forms are there, so what looks like another one ({@code stoped}) is a slip; only whom it is
+   * done to ({@code mentoree}) is not.
+   */
+  boolean isCoined(String small) {
+    return isFrom(small, "ed", "NN", "VB")
+        || isFrom(small, "ing", "NN", "VB")
+        || isFrom(small, "ee", "VB", "JJ");
+  }
+
+  private boolean isFrom(String small, String ending, String tag, String noTag) {
+    int stem = small.length() - ending.length();
+    if (stem < SHORTEST_PART || !small.endsWith(ending)) {
+      return false;
+    }
+    Set<String> tags = lexicon.tags(small.substring(0, stem));
+    return tags.contains(tag) && !tags.contains(noTag);
+  }
+
+  /** {@code refundably}. */
+  private boolean isAdverb(String small) {
+    int stem = small.length() - 1;
+    return (small.endsWith("ably") || small.endsWith("ibly"))
+        && lexicon.isEnglish(small.substring(0, stem) + "e");
   }
 
   /** False for a word that only a verb's prefix before some noun makes: {@code recastle}. */

@@ -129,9 +129,10 @@ final class SpellingTier {
       Optional<String> parted = pieces.parted(token.small());
       if (parted.isPresent() && !hasSupport(line, index, here)) {
         boolean near = !here.isEmpty() && Similar.distance(token.small(), small(here), 1) <= 1;
+        boolean name = token.hasCapital() && !token.first() && !token.isCapitals();
         String words = token.recase(parted.get());
         String reason = "'" + token.text() + "' is in no word list; two words run together.";
-        out.add(GrammarTier.one(token, words, Kind.NONWORD, near ? LIKELY : SURE, reason));
+        out.add(GrammarTier.one(token, words, Kind.NONWORD, near || name ? LIKELY : SURE, reason));
         return;
       }
       boolean made = known.isMade(token.small());
@@ -262,7 +263,8 @@ final class SpellingTier {
         && !(token.isCapitals() && token.length() <= SHORTEST_SURE)
         && token.surface().isAscii()
         && !known.isListed(token.small())
-        && !known.isProper(token);
+        && !known.isProper(token)
+        && !known.isCoined(token.small());
   }
 
   /** A short part of a compound, or the rest of a word behind its prefix: {@code co-ordinate}. */

@@ -149,12 +149,19 @@ final class SubjectRules {
             && !tags.contains("NNS")
             && !tags.contains("IN")
             && !tags.contains("MD")
+            && !tags.contains("WRB")
+            && !isComplement(line, behind - 1, tags)
             && tags.stream().noneMatch(tag -> tag.startsWith("RB") || tag.equals("JJR"))
             && !tags.contains("PRP")
             && !PLURAL_SENSE.contains(noun.small());
     if (singular) {
       put(verb, "has", noun.text(), out);
     }
+  }
+
+  /** {@code values thought equal have}: an adjective behind a participle is no subject. */
+  private boolean isComplement(LineText line, int noun, Set<String> tags) {
+    return tags.contains("JJ") && lexicon.tags(line.before(noun)).contains("VBN");
   }
 
   /** True where all words from the start of the sentence are an article, adjectives and nouns. */

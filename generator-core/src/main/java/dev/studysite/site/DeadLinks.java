@@ -36,10 +36,11 @@ final class DeadLinks {
         .forEach(outline -> notes.look(outline, outline.note().place()));
     List<Problem> problems = new ArrayList<>(notes.problems);
     content.pages().forEach(page -> problems.addAll(in(page, links)));
+    content.entries().forEach(file -> problems.addAll(in(file, links)));
     return problems;
   }
 
-  /** The problems of an authored page. */
+  /** The problems of an authored page, or of the files of terms and remarks. */
   static List<Problem> in(Outline page, LocalLinks links) {
     DeadLinks dead = new DeadLinks(links, false);
     dead.look(page, page.note().path());

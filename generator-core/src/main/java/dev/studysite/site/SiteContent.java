@@ -21,6 +21,7 @@ import java.util.List;
  * @param study the sheets and cards
  * @param pages the authored pages; their notes' paths are those of the files
  * @param mentions the mentions by what pages ask for
+ * @param entries the files of terms and of remarks, where there are any, for the links in them
  */
 public record SiteContent(
     List<CorrectedNote> notes,
@@ -30,15 +31,17 @@ public record SiteContent(
     Quality quality,
     Study study,
     List<Outline> pages,
-    MentionIndex mentions) {
+    MentionIndex mentions,
+    List<Outline> entries) {
 
   /** Copies the lists. */
   public SiteContent {
     notes = List.copyOf(notes);
     pages = List.copyOf(pages);
+    entries = List.copyOf(entries);
   }
 
-  /** The same with the mentions sorted. */
+  /** The same with the mentions sorted, where no links stand in terms and remarks. */
   public SiteContent(
       List<CorrectedNote> notes,
       Glossary glossary,
@@ -47,6 +50,15 @@ public record SiteContent(
       Quality quality,
       Study study,
       List<Outline> pages) {
-    this(notes, glossary, remarks, links, quality, study, pages, new MentionIndex(links, glossary));
+    this(
+        notes,
+        glossary,
+        remarks,
+        links,
+        quality,
+        study,
+        pages,
+        new MentionIndex(links, glossary),
+        List.of());
   }
 }

@@ -74,8 +74,7 @@ final class LocalLinksTest {
 
         ![the plan](img/Plan.PNG?raw=1) and ![web](https://example.com/a.png)
         """;
-    Outline outline =
-        new MarkdownOutliner().outline(new OwnerFile("pages/start.md", OutlineText.lines(page)));
+    Outline outline = outline("pages/start.md", page);
 
     List<String> problems =
         DeadLinks.in(outline, site.links()).stream()
@@ -90,5 +89,36 @@ final class LocalLinksTest {
             "pages/start.md:6:3: shows the words of the picture img/Plan.PNG?raw=1, not the"
                 + " picture"),
         problems);
+  }
+
+  @Test
+  void areReportedInTermsAndRemarksToo() {
+    Outline terms =
+        outline("glossary.md", "## Crumb\nSee [crust](crust.md) and [all](remarks.md).\n");
+    Outline remarks =
+        outline("remarks.md", "## bread\n> Flour.\n\nSee [bread](notes/bread.txt).\n");
+    SiteContent plain = site.content();
+    SiteContent content =
+        new SiteContent(
+            plain.notes(),
+            plain.glossary(),
+            plain.remarks(),
+            plain.links(),
+            plain.quality(),
+            plain.study(),
+            plain.pages(),
+            plain.mentions(),
+            List.of(terms, remarks));
+
+    List<String> places =
+        DeadLinks.in(content, site.links()).stream()
+            .map(problem -> problem.where().toString())
+            .toList();
+
+    assertEquals(List.of("glossary.md:2:6", "glossary.md:2:28", "remarks.md:4:6"), places);
+  }
+
+  private static Outline outline(String path, String text) {
+    return new MarkdownOutliner().outline(new OwnerFile(path, OutlineText.lines(text)));
   }
 }

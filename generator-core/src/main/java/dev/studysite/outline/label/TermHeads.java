@@ -13,7 +13,7 @@ import java.util.Set;
  * Note: check twice}. One word before an equals sign with blanks around it, and words behind it, is
  * one: {@code abc = a big cat}; that is no running text, though it may be code.
  *
- * <p>Of some three hundred such clauses in hand-labelled and derived notes two are definitions.
+ * <p>Of some four hundred such clauses in hand-labelled and derived notes two are definitions.
  */
 final class TermHeads {
 
@@ -95,10 +95,12 @@ final class TermHeads {
     return shape.line().text().substring(shape.start(), shape.sign().start());
   }
 
+  /** What a line cannot be that says what a name stands for; nothing where it does not. */
   private static int expands(LineShape shape) {
     Sign sign = shape.sign();
-    boolean single = sign.kind() == Sign.Kind.EQUALS && sign.headWords() == 1;
+    boolean name = sign.headWords() == 1 && Character.isLetter(shape.first());
     boolean words = shape.words() > 2 && shape.codeSigns() == 0;
-    return single && words && !shape.marker().stands() ? TEXT : 0;
+    boolean equals = sign.kind() == Sign.Kind.EQUALS && !shape.marker().stands();
+    return equals && name && words ? TEXT : 0;
   }
 }
