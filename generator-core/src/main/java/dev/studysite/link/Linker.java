@@ -77,7 +77,8 @@ public final class Linker {
     return new Links(links, own, problems);
   }
 
-  private static NoteLinks linkNote(
+  /** The mentions of one note. */
+  static NoteLinks linkNote(
       CorrectedNote note, TopicForms topicForms, TermForms forms, LinkRules rules) {
     List<Mention> mentions = new ArrayList<>();
     TopicLinker topics = new TopicLinker(topicForms);
