@@ -25,7 +25,8 @@ final class FolderBytes {
     try (Stream<Path> files = Files.walk(root).filter(Files::isRegularFile)) {
       for (Path file : files.toList()) {
         Path below = root.relativize(file);
-        boolean paper = below.getNameCount() > 1 && below.getParent().endsWith(PAPER);
+        int names = below.getNameCount();
+        boolean paper = names > 1 && below.getName(names - 2).endsWith(PAPER);
         if (!file.endsWith(MEMORY) && !paper) {
           String path = below.toString().replace('\\', '/');
           hashes.put(path, Arrays.hashCode(Files.readAllBytes(file)));

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,15 +56,19 @@ final class ExpansionFinderTest {
       delimiter = '|',
       value = {
         "RGT (rack group table?)|rack group table",
-        "RGT = rack group table?|rack group table",
-        "Is an RGT (rack group table) full?|"
+        "RGT = rack group table?|rack group table"
       })
-  void takesAQuestionMarkForADoubt(String text, @Nullable String words) {
-    boolean doubted = words != null;
-    assertEquals(doubted, finder.find(text).isEmpty());
-    assertEquals(
-        doubted ? List.of(new ExpansionFinder.Pair("RGT", words)) : List.of(), finder.doubts(text));
+  void takesAQuestionMarkForADoubt(String text, String words) {
+    assertEquals(List.of(), finder.find(text));
+    assertEquals(List.of(new ExpansionFinder.Pair("RGT", words)), finder.doubts(text));
     assertEquals("", finder.ofDefinition("RGT", "rack group table?", true));
+  }
+
+  @Test
+  void takesTheMarkOfAQuestionForNone() {
+    String text = "Is an RGT (rack group table) full?";
+    assertEquals(1, finder.find(text).size());
+    assertEquals(List.of(), finder.doubts(text));
   }
 
   @Test
