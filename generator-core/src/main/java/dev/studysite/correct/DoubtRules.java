@@ -44,6 +44,10 @@ final class DoubtRules {
 
   private static final Set<String> OF_PHRASE = Set.of("for", "in", "of", "from", "with", "on");
 
+  /** Who is enabled, asked or told to do something. */
+  private static final Set<String> LED =
+      Set.of("you", "us", "them", "me", "it", "users", "people", "others", "clients");
+
   private static final Set<String> NO_NUMBER = Set.of("lots", "plenty", "loads", "tons", "means");
 
   private final Lexicon lexicon;
@@ -68,9 +72,9 @@ final class DoubtRules {
     Token verb = line.tokens().get(0);
     Token last = above.tokens().get(above.tokens().size() - 1);
     boolean bare = !verb.first() && verb.open() && isOnlyVerb(lexicon.tags(verb.small()));
-    boolean you = line.after(0).equals("you") && line.after(1).equals("to");
+    boolean led = LED.contains(line.after(0)) && line.after(1).equals("to");
     boolean open = above.text().stripTrailing().length() == last.end();
-    if (bare && you && open && verb.isSmall() && isSubject(last)) {
+    if (bare && led && open && verb.isSmall() && isSubject(last)) {
       String reason = "The subject '" + last.text() + "' above is singular.";
       String after = VerbRules.thirdPerson(verb.small());
       out.add(GrammarTier.one(verb, after, Kind.GRAMMAR, FLAGGED, reason));
