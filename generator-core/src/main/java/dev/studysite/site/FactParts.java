@@ -3,7 +3,6 @@ package dev.studysite.site;
 import dev.studysite.correct.CorrectedNote;
 import dev.studysite.glossary.Comparison;
 import dev.studysite.study.Box;
-import dev.studysite.study.Facts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,11 +18,9 @@ final class FactParts {
     this.addresses = addresses;
   }
 
-  List<Page> pages(List<CorrectedNote> notes, List<Comparison> comparisons) {
+  List<Page> pages(List<List<Box>> byNote, List<Comparison> comparisons) {
     List<Page> pages = new ArrayList<>();
     comparisons.forEach(c -> pages.add(new ComparisonPage(addresses.comparison(c), c)));
-    List<List<Box>> byNote =
-        notes.stream().map(Facts::of).filter(facts -> !facts.isEmpty()).toList();
     List<Box> all = byNote.stream().flatMap(List::stream).toList();
     if (all.isEmpty() && comparisons.isEmpty()) {
       return pages;

@@ -42,7 +42,7 @@ public final class SitePlanner {
     content.notes().forEach(note -> addNote(note, addresses, pages));
     addStudy(content, addresses, pages);
     pages.addAll(new Parts(addresses).pages(content));
-    pages.addAll(new FactParts(addresses).pages(content.notes(), comparisons));
+    pages.addAll(new FactParts(addresses).pages(content.study().facts(), comparisons));
     content.pages().stream()
         .filter(page -> !isHomeText(page))
         .map(page -> new Page.AuthoredPage(addresses.page(page.note().path()), page))

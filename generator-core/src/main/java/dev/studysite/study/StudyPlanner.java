@@ -15,6 +15,7 @@ public final class StudyPlanner {
 
   private final NoteMemory<List<Sheet>> sheets = new NoteMemory<>();
   private final NoteMemory<List<Sheet>> sheetsOfWholeNotes = new NoteMemory<>();
+  private final NoteMemory<List<Box>> facts = new NoteMemory<>();
   private final AtomicReference<CardMemory> cards =
       new AtomicReference<>(new CardMemory(Remarks.none()));
 
@@ -45,7 +46,9 @@ public final class StudyPlanner {
     CardMemory made = last.isOf(remarks) ? last : new CardMemory(remarks);
     cards.set(made);
     made.of(notes, glossary).forEach(deck::add);
-    return new Study(sheets, deck.cards(notes), options.cardSize(), problems);
+    List<List<Box>> stated =
+        facts.ofAll(notes, Facts::of).stream().filter(some -> !some.isEmpty()).toList();
+    return new Study(sheets, stated, deck.cards(notes), options.cardSize(), problems);
   }
 
   private List<Sheet> sheets(List<CorrectedNote> notes, boolean chapters) {
