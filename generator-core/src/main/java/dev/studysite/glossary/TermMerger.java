@@ -87,6 +87,7 @@ final class TermMerger {
       }
     }
     standing().forEach(this::joinEntryOfOtherEndings);
+    joinNamesOfOneKey();
     Set<TermDraft> all = standing();
     all.forEach(this::compare);
     OwnersNames owners = new OwnersNames(all);
@@ -121,6 +122,25 @@ final class TermMerger {
     TermDraft entry = entriesByStems.get(spellings.stems(draft.name()));
     if (entry != null && !draft.isAuthored() && !draft.isExpanded()) {
       absorb(whole(entry), draft);
+    }
+  }
+
+  /**
+   * {@code BRASS FITTINGS} may be no plural, {@code Brass fittings} is one; yet both would be
+   * called the same. A joined draft may take another of its names, which again may be taken.
+   */
+  private void joinNamesOfOneKey() {
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      Map<TermKey, TermDraft> named = new HashMap<>();
+      for (TermDraft draft : standing()) {
+        TermDraft first = named.putIfAbsent(TermKey.of(draft.name()), draft);
+        if (first != null) {
+          absorb(first, draft);
+          changed = true;
+        }
+      }
     }
   }
 

@@ -89,12 +89,14 @@ public final class Addresses {
   }
 
   /**
-   * The page of a topic.
+   * The page of a topic. What stands in the title of a note belongs to the topic with an empty
+   * path; where there is no such topic, that is the page of the note.
    *
    * @throws IllegalArgumentException where the site has no such topic
    */
   public Address topic(TopicKey topic) {
-    return known(topics, topic);
+    boolean ofTitle = topic.path().isEmpty() && !topics.containsKey(topic);
+    return ofTitle ? known(notes, topic.note()) : known(topics, topic);
   }
 
   /** The page of a term, where the site has one. */

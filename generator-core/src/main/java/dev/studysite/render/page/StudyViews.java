@@ -1,5 +1,7 @@
 package dev.studysite.render.page;
 
+import dev.studysite.correct.CorrectedNote;
+import dev.studysite.outline.TopicKey;
 import dev.studysite.render.view.SectionView;
 import dev.studysite.site.Addresses;
 import dev.studysite.site.Page;
@@ -104,14 +106,15 @@ final class StudyViews {
 
   private CardsView.Group group(Desk desk, List<Card> cards) {
     Card first = cards.get(0);
-    Optional<String> title =
-        first
-            .topic()
-            .flatMap(index::topic)
-            .map(topic -> Titles.of(index.note(topic.key().note()), topic));
+    Optional<String> title = first.topic().map(this::title);
     String href = first.topic().map(addresses::topic).map(desk::to).orElse("");
     return new CardsView.Group(
         title.orElse("From the glossary"), href, cards.stream().map(c -> card(desk, c)).toList());
+  }
+
+  private String title(TopicKey key) {
+    CorrectedNote note = index.note(key.note());
+    return index.topic(key).map(topic -> Titles.of(note, topic)).orElseGet(() -> Titles.of(note));
   }
 
   private CardsView.CardView card(Desk desk, Card card) {
