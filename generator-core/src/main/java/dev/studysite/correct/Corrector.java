@@ -70,7 +70,7 @@ public final class Corrector {
       camels.propose(line, note, here);
       speller.propose(line, here);
       if (note.isEnglish(line)) {
-        grammarian.propose(line, lines.get(Math.max(0, line.index() - 1)), here);
+        grammarian.propose(line, here);
         confused.propose(line, here);
       }
       proposals.add(here);

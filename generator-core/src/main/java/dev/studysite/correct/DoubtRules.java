@@ -44,10 +44,6 @@ final class DoubtRules {
 
   private static final Set<String> OF_PHRASE = Set.of("for", "in", "of", "from", "with", "on");
 
-  /** Who is enabled, asked or told to do something. */
-  private static final Set<String> LED =
-      Set.of("you", "us", "them", "me", "it", "users", "people", "others", "clients");
-
   private static final Set<String> NO_NUMBER = Set.of("lots", "plenty", "loads", "tons", "means");
 
   private final Lexicon lexicon;
@@ -56,34 +52,6 @@ final class DoubtRules {
   DoubtRules(Lexicon lexicon, Context context) {
     this.lexicon = lexicon;
     this.context = context;
-  }
-
-  /**
-   * {@code A cache in the browser} and on the next line {@code enable you to read offline}: the
-   * subject stands above.
-   *
-   * @param above the line before
-   */
-  void goesOn(LineText line, LineText above, List<Proposal> out) {
-    boolean follows = above.line().number() == line.line().number() - 1;
-    if (!follows || line.tokens().isEmpty() || above.tokens().isEmpty()) {
-      return;
-    }
-    Token verb = line.tokens().get(0);
-    Token last = above.tokens().get(above.tokens().size() - 1);
-    boolean bare = !verb.first() && verb.open() && isOnlyVerb(lexicon.tags(verb.small()));
-    boolean led = LED.contains(line.after(0)) && line.after(1).equals("to");
-    boolean open = above.text().stripTrailing().length() == last.end();
-    if (bare && led && open && verb.isSmall() && isSubject(last)) {
-      String reason = "The subject '" + last.text() + "' above is singular.";
-      String after = VerbRules.thirdPerson(verb.small());
-      out.add(GrammarTier.one(verb, after, Kind.GRAMMAR, FLAGGED, reason));
-    }
-  }
-
-  private boolean isSubject(Token noun) {
-    boolean unknown = lexicon.tags(noun.small()).isEmpty() && !noun.small().endsWith("s");
-    return unknown || isSingular(noun);
   }
 
   /** What a word that may be a verb says of those before it. */

@@ -58,13 +58,8 @@ final class GrammarTier {
       rules = new byte[note.words()];
     }
 
-    /**
-     * Asks for edits of a line.
-     *
-     * @param above the line before; the line itself where there is none
-     */
-    void propose(LineText line, LineText above, List<Proposal> out) {
-      doubts.goesOn(line, above, out);
+    /** Asks for edits of a line. */
+    void propose(LineText line, List<Proposal> out) {
       boolean slash = line.text().indexOf('/') >= 0;
       int before = NONE;
       for (int i = 0; i < line.tokens().size(); i++) {
