@@ -39,6 +39,6 @@ record Proposal(
   }
 
   boolean changes(LineText line) {
-    return !after.contentEquals(line.text().subSequence(start, end));
+    return after.length() != end - start || !line.text().startsWith(after, start);
   }
 }
