@@ -69,6 +69,7 @@ public final class Corrector {
     private final NoteEvidence note;
     private final NameSlipTier.Reader slipped;
     private final WordTier.Reader doubter;
+    private final CamelTier.Reader camelReader;
     private final SpellingTier.Reader speller;
     private final GrammarTier.Reader grammarian;
     private final ConfusionTier.Reader confused;
@@ -77,6 +78,7 @@ public final class Corrector {
       this.note = note;
       slipped = nameSlips.new Reader(note);
       doubter = words.new Reader(note);
+      camelReader = camels.new Reader(note);
       speller = spelling.new Reader(note);
       grammarian = grammar.new Reader(note);
       confused = confusions.new Reader(note);
@@ -102,7 +104,7 @@ public final class Corrector {
       List<Proposal> here = new ArrayList<>();
       names.propose(line, note, here);
       here.addAll(nameSlips);
-      camels.propose(line, note, here);
+      camelReader.propose(line, here);
       speller.propose(line, here);
       if (note.isEnglish(line)) {
         grammarian.propose(line, here);

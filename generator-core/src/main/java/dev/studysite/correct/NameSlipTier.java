@@ -134,11 +134,8 @@ final class NameSlipTier {
       return Optional.empty();
     }
     String raw = line.text().substring(start, line.tokens().get(last).end());
-    String text = letters(raw);
-    String right = letters(name.text());
-    boolean same = text.equals(right) || text.equals(right + "s");
     boolean goesOn = name.standing() != Standing.JOINED && goesOn(line, last);
-    if (same
+    if (hasLetters(raw, name.text())
         || raw.indexOf('\'') >= 0
         || raw.indexOf('’') >= 0
         || isCommonNoun(line, last, name)
@@ -162,13 +159,30 @@ final class NameSlipTier {
     return line.areNeighbours(last, last + 1) && line.tokens().get(last + 1).hasCapital();
   }
 
-  private static String letters(String text) {
-    StringBuilder letters = new StringBuilder();
-    text.toLowerCase(Locale.ROOT)
-        .chars()
-        .filter(Character::isLetterOrDigit)
-        .forEach(c -> letters.append((char) c));
-    return letters.toString();
+  /** True for the letters and digits of a name, in any case, and perhaps an s. */
+  private static boolean hasLetters(String raw, String name) {
+    int at = next(raw, 0);
+    for (int i = next(name, 0); i < name.length(); i = next(name, i + 1)) {
+      if (at == raw.length() || small(raw.charAt(at)) != small(name.charAt(i))) {
+        return false;
+      }
+      at = next(raw, at + 1);
+    }
+    boolean plural = at < raw.length() && small(raw.charAt(at)) == 's';
+    return at == raw.length() || (plural && next(raw, at + 1) == raw.length());
+  }
+
+  /** The first letter or digit from a place on. */
+  private static int next(String text, int from) {
+    int at = from;
+    while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static char small(char c) {
+    return Character.toLowerCase(c);
   }
 
   private void proposeSlip(
