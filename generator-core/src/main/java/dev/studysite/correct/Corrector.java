@@ -57,7 +57,8 @@ public final class Corrector {
     NoteWords vocabulary = new NoteWords();
     List<LineText> lines = OpenText.lines(outline, vocabulary);
     NoteEvidence note = new NoteEvidence(lines, code(outline, lines), vocabulary, lexicon);
-    Decisions.Outcome outcome = decisions.decide(outline, lines, new Reading(note).corrections(lines));
+    Decisions.Outcome outcome =
+        decisions.decide(outline, lines, new Reading(note).corrections(lines));
     return new CorrectedNote(outline, outcome.corrections(), outcome.problems());
   }
 

@@ -92,8 +92,7 @@ final class NameSlipTier {
       known[small.number()] = ends.has(text) ? (byte) (SEEN | END) : SEEN;
     }
 
-    private void proposeEnds(
-        LineText line, int i, Map<String, String> slips, List<Proposal> out) {
+    private void proposeEnds(LineText line, int i, Map<String, String> slips, List<Proposal> out) {
       for (NameEnds.Parts parts : ended.beginning(line, i)) {
         proposeSlip(line, note, i, parts, slips, out);
       }

@@ -88,8 +88,7 @@ final class WordTier {
       for (int i = 0; i < line.tokens().size(); i++) {
         Token token = line.tokens().get(i);
         List<Candidate> others = isShaped(token) ? candidates.of(token.surface()) : List.of();
-        Optional<WordEvidence> found =
-            others.isEmpty() ? Optional.empty() : best(line, i, others);
+        Optional<WordEvidence> found = others.isEmpty() ? Optional.empty() : best(line, i, others);
         if (found.isPresent()) {
           out.add(proposal(token, found.get()));
           if (found.get().sure() && counts.of(token.small()) == 0) {
