@@ -21,6 +21,9 @@ final class TermFindings {
   /** What the notes name but once needs no explanation of its own. */
   private static final int OFTEN = 2;
 
+  /** Longer words in capitals are shouted: {@code ENTERPRISE}. */
+  private static final int LONGEST_ACRONYM = 6;
+
   private final MentionIndex index;
   private final Set<TermKey> inDefinitions;
   private final UnaryOperator<Set<TermKey>> inCode;
@@ -73,8 +76,11 @@ final class TermFindings {
     boolean given =
         term.expansion().filter(known -> known.fromNotes()).isPresent()
             || !term.definition().isEmpty();
+    int length = term.name().length();
     boolean acronym =
-        term.name().length() > 1 && term.name().chars().allMatch(Character::isUpperCase);
+        length > 1
+            && length <= LONGEST_ACRONYM
+            && term.name().chars().allMatch(Character::isUpperCase);
     return acronym && !given && index.mentions(term.key()) > 0 && !isUndefined(term);
   }
 

@@ -41,7 +41,8 @@ public enum Attribute {
   /** How many words there are. */
   WORDS("0", "1", "2", "3", "4-5", "6-8", "9-12", "13-20", "more"),
   /** The sign that may part a term from its definition. */
-  SIGN("none", "dash", "colon", "equals", "arrow", "ellipsis", "comma", "parenthesis"),
+  SIGN(
+      "none", "dash", "colon", "equals", "arrow", "ellipsis", "own", "gap", "comma", "parenthesis"),
   /** How many words stand before that sign. */
   HEAD("none", "1", "2", "3", "4-5", "more"),
   /** How many words stand behind it, and whether they start with a capital. */

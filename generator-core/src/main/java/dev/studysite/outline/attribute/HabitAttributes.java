@@ -66,6 +66,6 @@ final class HabitAttributes {
     key = key * 2 + (shape.is(Fact.ALL_CAPS) ? 1 : 0);
     key = key * 2 + (shape.is(Fact.STARTS_LOWER) ? 1 : 0);
     int sign = Math.min(shape.sign().kind().ordinal(), Sign.Kind.COMMA.ordinal());
-    return key * 8 + sign;
+    return key * 16 + sign;
   }
 }

@@ -54,6 +54,7 @@ public final class Layout {
     }
     gaps[shapes.size()] = blank;
     SectionNumbers.mark(shapes, scanner);
+    OwnSigns.mark(shapes);
     return new Layout(shapes.toArray(LineShape[]::new), gaps);
   }
 

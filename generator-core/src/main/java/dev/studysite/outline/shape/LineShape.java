@@ -37,6 +37,12 @@ public record LineShape(
     return (facts & fact.bit()) != 0;
   }
 
+  /** The same line, where another sign is the first that may part a term from its definition. */
+  LineShape with(Sign first) {
+    return new LineShape(
+        line, kind, columns, marker, start, end, first, verb, facts, words, codeSigns);
+  }
+
   /** True where the line holds only white space. */
   boolean isBlank() {
     return kind == LineKind.BLANK;

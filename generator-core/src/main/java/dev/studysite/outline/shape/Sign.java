@@ -27,6 +27,10 @@ public record Sign(Kind kind, int start, int end, int headWords) {
     ARROW,
     /** {@code Term... text}. */
     ELLIPSIS,
+    /** A sign of the writer's own: {@code Term ;; text}. */
+    OWN,
+    /** A wide gap, where a note has a column of them: {@code term text}. */
+    GAP,
     /** {@code Term, text}. */
     COMMA,
     /** {@code Term (text)}. */
