@@ -15,7 +15,8 @@ import morfologik.fsa.FSA;
  */
 final class English {
 
-  private static final String FOLDER = "/org/languagetool/resource/en/";
+  private static final String WORDS = "/org/languagetool/resource/en/hunspell/en_US.dict";
+  private static final String TAGGED = "/org/languagetool/resource/en/english.dict";
   private static final String UNCOUNTABLE = "NNU";
 
   private final WordGraph words;
@@ -25,10 +26,10 @@ final class English {
   private final Remembered<Set<String>> tags = new Remembered<>(this::lookUpTags);
 
   English() {
-    FSA american = automaton("hunspell/en_US.dict");
+    FSA american = automaton(WORDS);
     words = new WordGraph(american);
     nearWords = new NearWords(american);
-    tagged = new WordGraph(automaton("english.dict"));
+    tagged = new WordGraph(automaton(TAGGED));
   }
 
   /** How common a word is, from 0 to 25; -1 for no word of the language. */
@@ -69,9 +70,9 @@ final class English {
    * The automaton alone: its description says nothing that is not known, and takes time to read.
    */
   private static FSA automaton(String name) {
-    try (InputStream in = English.class.getResourceAsStream(FOLDER + name)) {
+    try (InputStream in = English.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("the class path lacks " + FOLDER + name);
+        throw new IllegalStateException("the class path lacks " + name);
       }
       return FSA.read(new ByteArrayInputStream(in.readAllBytes()));
     } catch (IOException e) {

@@ -16,8 +16,11 @@ final class FormKey {
 
   /** The key of a form: {@code Data Loss API} gives {@code datalossapi}. */
   static String of(String form) {
-    StringBuilder key = new StringBuilder(form.length());
-    String composed = composed(form);
+    return ofComposed(composed(form));
+  }
+
+  static String ofComposed(String composed) {
+    StringBuilder key = new StringBuilder(composed.length());
     for (int i = 0; i < composed.length(); i++) {
       char c = composed.charAt(i);
       if (!Letters.isSoft(c)) {
@@ -28,7 +31,7 @@ final class FormKey {
   }
 
   /** Composed letters; plain ASCII is composed already, and loads no tables of Unicode. */
-  private static String composed(String form) {
+  static String composed(String form) {
     String bare = form.strip();
     for (int i = 0; i < bare.length(); i++) {
       if (bare.charAt(i) >= FIRST_BEYOND_ASCII) {
@@ -80,25 +83,24 @@ final class FormKey {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'à' && c <= 'ɏ');
   }
 
-  /**
-   * The places of a key where its form parts words itself: at spaces, hyphens and dots, where a
-   * capital follows a small letter, and between letters and digits.
-   *
-   * @return one flag for each character of the key; true where a part begins
-   */
-  static boolean[] parts(String form) {
-    String composed = composed(form);
-    boolean[] parts = new boolean[composed.length() + 1];
-    int at = 0;
-    char before = ' ';
-    for (int i = 0; i < composed.length(); i++) {
-      char c = composed.charAt(i);
-      if (!Letters.isSoft(c)) {
-        parts[at++] = isSeam(before, c);
-      }
-      before = c;
+  /** The first character from a place of a form on that its key has; its length where none is. */
+  static int nextLetter(String composed, int from) {
+    int at = from;
+    while (at < composed.length() && Letters.isSoft(composed.charAt(at))) {
+      at++;
     }
-    return parts;
+    return at;
+  }
+
+  /**
+   * True where a form parts words itself: at spaces, hyphens and dots, where a capital follows a
+   * small letter, and between letters and digits.
+   *
+   * @param at a character of the form that its key has, or its length
+   */
+  static boolean isSeam(String composed, int at) {
+    return at < composed.length()
+        && isSeam(at == 0 ? ' ' : composed.charAt(at - 1), composed.charAt(at));
   }
 
   private static boolean isSeam(char before, char c) {
