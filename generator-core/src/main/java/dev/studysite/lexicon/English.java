@@ -20,7 +20,7 @@ final class English {
   private static final String UNCOUNTABLE = "NNU";
 
   private final WordGraph words;
-  private final WordGraph tagged;
+  private final Ahead<WordGraph> tagged = new Ahead<>(() -> new WordGraph(automaton(TAGGED)));
   private final NearWords nearWords;
   private final Remembered<Integer> frequencies = new Remembered<>(this::lookUp);
   private final Remembered<Set<String>> tags = new Remembered<>(this::lookUpTags);
@@ -29,7 +29,6 @@ final class English {
     FSA american = automaton(WORDS);
     words = new WordGraph(american);
     nearWords = new NearWords(american);
-    tagged = new WordGraph(automaton(TAGGED));
   }
 
   /** How common a word is, from 0 to 25; -1 for no word of the language. */
@@ -51,12 +50,12 @@ final class English {
 
   private int lookUp(String word) {
     int frequency = words.frequency(word);
-    return frequency < 0 && tagged.has(word) ? 0 : frequency;
+    return frequency < 0 && tagged.get().has(word) ? 0 : frequency;
   }
 
   private Set<String> lookUpTags(String word) {
     Set<String> found = new TreeSet<>();
-    for (String tag : tagged.tags(word)) {
+    for (String tag : tagged.get().tags(word)) {
       int colon = tag.indexOf(':');
       found.add(colon < 0 ? tag : tag.substring(0, colon));
       if (tag.equals("NN:U")) {

@@ -44,9 +44,11 @@ final class FormKey {
   /** The key without dots inside, for {@code aspnet}; the key itself where it has none. */
   static String withoutDots(String key) {
     int dot = key.indexOf('.', 1);
-    return dot < 0 || dot == key.length() - 1
-        ? key
-        : key.charAt(0) + key.substring(1).replace(".", "");
+    if (dot < 0 || dot == key.length() - 1) {
+      return key;
+    }
+    StringBuilder letters = new StringBuilder(key.length()).append(key.charAt(0));
+    return letters.append(key.substring(1).replace(".", "")).toString();
   }
 
   /**
@@ -63,11 +65,11 @@ final class FormKey {
     char last = key.charAt(length - 1);
     char before = key.charAt(length - 2);
     if (last == 'y' && "aeiou".indexOf(before) < 0) {
-      plurals.add(key.substring(0, length - 1) + "ies");
+      plurals.add(key.substring(0, length - 1).concat("ies"));
     } else if (isSibilant(before, last)) {
-      plurals.add(key + "es");
+      plurals.add(key.concat("es"));
     } else {
-      plurals.add(key + "s");
+      plurals.add(key.concat("s"));
     }
     return plurals;
   }

@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 
 /** Reads the lexicon's own files from the class path. */
@@ -70,18 +70,22 @@ final class Resources {
 
   /** The words of the second column, cut at spaces, by those of the first. */
   static Map<String, List<String>> lists(String name) {
-    return rows(name).stream()
-        .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> List.of(row[1].split(" "))));
+    Map<String, List<String>> lists = new HashMap<>();
+    for (String[] row : rows(name)) {
+      lists.put(row[0], List.of(row[1].split(" ")));
+    }
+    return Map.copyOf(lists);
   }
 
   /** The words that its header says only the table's subject has. */
   static List<String> subject(String name) {
-    return new String(bytes(name), StandardCharsets.UTF_8)
-        .lines()
-        .takeWhile(line -> line.startsWith("#"))
-        .filter(line -> line.startsWith(SUBJECT))
-        .flatMap(line -> List.of(line.substring(SUBJECT.length()).split(" ")).stream())
-        .toList();
+    byte[] bytes = bytes(name);
+    String head = new String(bytes, 0, firstRow(bytes), StandardCharsets.UTF_8);
+    int start = head.indexOf(SUBJECT);
+    int end = head.indexOf('\n', start);
+    return start < 0
+        ? List.of()
+        : List.of(head.substring(start + SUBJECT.length(), end).strip().split(" "));
   }
 
   /** The counts of a pack; their header ends at an empty line. */
