@@ -3,6 +3,7 @@ package dev.studysite.outline.label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What one model is taught: the silver notes first, then the hand-labelled ones, each with one of its
@@ -28,6 +29,10 @@ final class Course {
   private static final double STRICT = 0.5;
   private static final double HAND_WEIGHT = 6;
   private static final double OWN_WEIGHT = 1;
+
+  /** At full weight the rare forms cost as much on the usual ones as they bring on their like. */
+  private static final double RARE_WEIGHT = 0.3;
+
   private static final double VARIANT_WEIGHT = 0.5;
   private static final double SILVER_WEIGHT = 0.5;
 
@@ -46,6 +51,19 @@ final class Course {
    */
   record Plan(int silver, int hand, double least, int met) {}
 
+  /**
+   * The notes that were labelled by hand.
+   *
+   * @param dev notes of others
+   * @param own ours, in the forms that most notes have
+   * @param rare ours, in forms that few have
+   */
+  record Taught(List<Gold> dev, List<Gold> own, List<Gold> rare) {
+    List<Gold> all() {
+      return Stream.of(dev, own, rare).flatMap(List::stream).toList();
+    }
+  }
+
   private final Features features;
   private final Maker maker;
   private final Plan plan;
@@ -63,10 +81,15 @@ final class Course {
   }
 
   /** Makes the notes ready and goes over the silver ones. */
-  void open(List<Gold> dev, List<Gold> own, List<List<Gold>> forms, List<List<Gold>> derived) {
-    hand.addAll(examples(dev, HAND_WEIGHT));
-    hand.addAll(examples(own, OWN_WEIGHT));
-    forms.forEach(some -> variants.add(examples(some, VARIANT_WEIGHT)));
+  void open(Taught taught, List<List<Gold>> forms, List<List<Gold>> derived) {
+    hand.addAll(examples(taught.dev(), HAND_WEIGHT));
+    hand.addAll(examples(taught.own(), OWN_WEIGHT));
+    int usual = hand.size();
+    hand.addAll(examples(taught.rare(), RARE_WEIGHT));
+    for (int i = 0; i < forms.size(); i++) {
+      double weight = i < usual ? VARIANT_WEIGHT : VARIANT_WEIGHT * RARE_WEIGHT;
+      variants.add(examples(forms.get(i), weight));
+    }
     for (int i = 0; i < TRAINERS; i++) {
       Trainer base = new Trainer(features, DECAY, STRICT, seed + i);
       silver.add(examples(derived.get(i), SILVER_WEIGHT));

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Learns the weights: {@code TrainModel HAND DERIVED OWN OUT [loo]}. Writes {@code
@@ -34,18 +33,20 @@ final class TrainModel {
     PrintStream log = System.out;
     List<Gold> dev = Gold.all(Path.of(args[0]));
     List<List<Gold>> silver = silver(Path.of(args[1]));
-    List<Gold> own = Marked.all(Path.of(args[2]));
+    Path own = Path.of(args[2]);
+    Course.Taught taught =
+        new Course.Taught(dev, Marked.all(own.resolve("usual")), Marked.all(own.resolve("rare")));
     Path out = Path.of(args[3]);
-    List<Gold> hand = Stream.concat(dev.stream(), own.stream()).toList();
+    List<Gold> hand = taught.all();
     Variations forms = new Variations(SEED);
     List<List<Gold>> variants =
         hand.stream().map(gold -> forms.variants(gold, Course.VARIANTS)).toList();
     Course lines = new Course(Features.shipped(), Trainer::example, Course.LINES, SEED);
-    lines.open(dev, own, variants, silver);
+    lines.open(taught, variants, silver);
     Course heads = new Course(Features.ofHeadings(), Trainer::headings, Course.HEADS, SEED);
-    heads.open(dev, own, variants, silver);
+    heads.open(taught, variants, silver);
     if (args.length > 4) {
-      leaveOut(hand, parts(dev.size(), own.size()), lines, heads, out.resolve("loo"));
+      leaveOut(hand, parts(dev.size(), hand.size() - dev.size()), lines, heads, out.resolve("loo"));
     }
     List<String> model = lines.without(Set.of());
     List<String> headings = heads.without(Set.of());
