@@ -84,7 +84,7 @@ final class WordTier {
         List<Candidate> others = isShaped(token) ? candidates.of(token.surface()) : List.of();
         Optional<WordEvidence> found =
             others.isEmpty() ? Optional.empty() : best(line, i, others, note, seen);
-        if (found.isPresent()) {
+        if (found.isPresent() && !isDate(line, i)) {
           out.get(line.index()).add(proposal(token, found.get()));
           if (found.get().sure() && counts.of(token.small()) == 0) {
             proved.putIfAbsent(token.small(), found.get());
@@ -170,6 +170,16 @@ final class WordTier {
         out.add(proposal(token, new WordEvidence(found.word(), found.score(), true, reason)));
       }
     }
+  }
+
+  /** {@code 12 Febr 2019}: a capital beside a number. */
+  private static boolean isDate(LineText line, int index) {
+    return line.tokens().get(index).hasCapital()
+        && (isNumber(line.before(index)) || isNumber(line.after(index)));
+  }
+
+  private static boolean isNumber(String word) {
+    return !word.isEmpty() && Character.isDigit(word.charAt(0));
   }
 
   private boolean isDoubtful(String word) {

@@ -167,7 +167,7 @@ public final class WordCounts {
     return place < 0 ? -place - 1 : place;
   }
 
-  private static double count(byte quantised) {
+  static double count(byte quantised) {
     return POWERS[quantised & 0xFF];
   }
 
