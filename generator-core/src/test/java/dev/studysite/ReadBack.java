@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -25,8 +27,12 @@ import org.jsoup.nodes.Element;
  */
 final class ReadBack {
 
-  private static final String MARKER =
-      "^\\s*(\\[\\d+\\]|\\d+\\s*[.):]|[a-zA-Z][.)]|\\((\\d+|[a-zA-Z])\\)|[QA]\\d*\\s*[:.)])\\s*";
+  private static final String[] ROMAN =
+      "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(" ");
+
+  /** A number or letter that a list may show in its own way: its core is the first group. */
+  private static final Pattern COUNTED =
+      Pattern.compile("^\\s*[(\\[]?([0-9]+|[a-zA-Z]|[ivx]+)\\s*[]).:、．）-]\\s*");
 
   private final String note;
   private final List<String> lines;
@@ -102,12 +108,44 @@ final class ReadBack {
   }
 
   private void checkWords(int number, String expected, Element element) {
-    String shown = squash(ownText(element));
+    String shown = squash(shownMark(element) + " " + ownText(element));
+    Matcher counted = COUNTED.matcher(expected);
     boolean same =
-        shown.equals(squash(expected)) || shown.equals(squash(expected.replaceFirst(MARKER, "")));
+        shown.equals(squash(expected))
+            || (counted.find() && shown.equals(squash(withoutZeros(expected, counted))));
     if (!same) {
       faults.add(number + ": expected '" + expected + "', shown '" + ownText(element) + "'");
     }
+  }
+
+  /** {@code 01.} is shown as {@code 1.}. */
+  private static String withoutZeros(String line, Matcher counted) {
+    String core = counted.group(1).replaceFirst("^0+(?=\\d)", "");
+    return core + " " + line.substring(counted.end());
+  }
+
+  /** The number or letter that a browser sets before an entry of a list; empty for a bullet. */
+  private static String shownMark(Element element) {
+    Element list = element.parent();
+    if (!element.tagName().equals("li") || list == null || !list.tagName().equals("ol")) {
+      return "";
+    }
+    int number = 0;
+    for (Element entry : list.children()) {
+      number = entry.hasAttr("value") ? Integer.parseInt(entry.attr("value")) : number + 1;
+      if (entry == element) {
+        break;
+      }
+    }
+    return numeral(number, list.attr("type"));
+  }
+
+  private static String numeral(int number, String type) {
+    return switch (type) {
+      case "a", "A" -> Character.toString(type.charAt(0) + number - 1);
+      case "i", "I" -> ROMAN[number - 1];
+      default -> String.valueOf(number);
+    };
   }
 
   private static boolean isInPlace(String label, Element element) {

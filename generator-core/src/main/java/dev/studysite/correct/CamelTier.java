@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words in camel case that begin with a name which is nearly a known one: {@code CloudFrnotAlarms}.
@@ -18,6 +19,9 @@ final class CamelTier {
   private static final int LONG = 8;
   private static final double SURE = 0.988;
   private static final double LIKELY = 0.85;
+
+  /** A name and the words that a word goes on with behind it. */
+  private record Slip(String name, String rest) {}
 
   private final Lexicon lexicon;
   private final List<KnownName> names = new ArrayList<>();
@@ -32,23 +36,55 @@ final class CamelTier {
     }
   }
 
-  void propose(LineText line, NoteEvidence note, List<Proposal> out) {
-    for (Token token : line.tokens()) {
-      boolean shaped = token.open() && token.isMixed() && token.isPlain() && token.hasCapital();
-      if (shaped && token.length() > LONG && !lexicon.isTerm(token.small())) {
-        slip(token, note).ifPresent(out::add);
+  /** A reader of one note, which remembers what it found in a word. */
+  final class Reader {
+    private final NoteEvidence note;
+    private final @Nullable Optional<Slip>[] found;
+
+    /**
+     * A reader that knows nothing yet.
+     *
+     * @param note what the note shows
+     */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    Reader(NoteEvidence note) {
+      this.note = note;
+      found = new Optional[note.words()];
+    }
+
+    void propose(LineText line, List<Proposal> out) {
+      for (int i = 0; i < line.tokens().size(); i++) {
+        Token token = line.tokens().get(i);
+        if (token.isMixed() && token.open()) {
+          slip(token.surface()).ifPresent(slip -> out.add(proposal(token, slip, note)));
+        }
       }
+    }
+
+    private Optional<Slip> slip(Surface word) {
+      Optional<Slip> known = found[word.number()];
+      if (known == null) {
+        known = isShaped(word) ? CamelTier.this.slip(word.text()) : Optional.empty();
+        found[word.number()] = known;
+      }
+      return known;
     }
   }
 
-  private Optional<Proposal> slip(Token token, NoteEvidence note) {
-    String text = token.text();
+  private boolean isShaped(Surface word) {
+    return word.isPlain()
+        && Character.isUpperCase(word.text().charAt(0))
+        && word.text().length() > LONG
+        && !lexicon.isTerm(word.small().text());
+  }
+
+  private Optional<Slip> slip(String text) {
     for (int cut = text.length() - 3; cut >= LONG - 1; cut--) {
       String rest = text.substring(cut);
       boolean seam = Character.isUpperCase(text.charAt(cut)) && lexicon.isEnglish(rest);
       Optional<KnownName> name = seam ? near(text.substring(0, cut)) : Optional.empty();
       if (name.isPresent()) {
-        return name.map(found -> proposal(token, found.text(), rest, note));
+        return name.map(right -> new Slip(right.text(), rest));
       }
     }
     return Optional.empty();
@@ -65,12 +101,13 @@ final class CamelTier {
         .findFirst();
   }
 
-  private static Proposal proposal(Token token, String name, String rest, NoteEvidence note) {
+  private static Proposal proposal(Token token, Slip slip, NoteEvidence note) {
+    String name = slip.name;
     boolean here = note.surface(name) > 0;
     return Proposal.of(
         token.start(),
         token.end(),
-        name + " " + rest,
+        name + " " + slip.rest,
         Kind.NONWORD,
         here ? SURE : LIKELY,
         1,

@@ -1,9 +1,7 @@
 package dev.studysite.correct;
 
 import dev.studysite.lexicon.Lexicon;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -43,7 +41,7 @@ final class ConfusionTier {
     private final NoteEvidence note;
     private final Chances chances;
     private final Contexts contexts;
-    private final Map<Long, Optional<Found>> found = new HashMap<>();
+    private final Memo<Optional<Found>> found = new Memo<>();
     private final byte[] confused;
 
     /**
@@ -61,25 +59,35 @@ final class ConfusionTier {
     void propose(LineText line, List<Proposal> out) {
       for (int i = 0; i < line.tokens().size(); i++) {
         Token token = line.tokens().get(i);
-        int before = line.numberBefore(i);
-        int after = line.numberAfter(i);
-        boolean between = before >= 0 && after >= 0 && token.open() && isConfused(token);
-        if (between && !token.isMixed() && !token.isCapitals()) {
-          int place = i;
-          int word = token.surface().small().number();
-          long words = note.words();
-          found
-              .computeIfAbsent((before * words + after) * words + word, key -> best(line, place))
-              .ifPresent(slip -> out.add(proposal(token, slip)));
+        if (isConfused(token.surface()) && token.open()) {
+          between(line, i).ifPresent(slip -> out.add(proposal(token, slip)));
         }
       }
     }
 
+    private Optional<Found> between(LineText line, int index) {
+      long before = line.numberBefore(index);
+      long after = line.numberAfter(index);
+      if (before < 0 || after < 0) {
+        return Optional.empty();
+      }
+      int word = line.tokens().get(index).surface().small().number();
+      long key = (before * note.words() + after) * note.words() + word;
+      Optional<Found> known = found.get(key);
+      if (known == null) {
+        known = best(line, index);
+        found.put(key, known);
+      }
+      return known;
+    }
+
     /** Found out once a word. */
-    private boolean isConfused(Token token) {
-      int number = token.surface().number();
+    private boolean isConfused(Surface word) {
+      int number = word.number();
       if (confused[number] == 0) {
-        confused[number] = lexicon.confusedWith(token.small()).isEmpty() ? NO : YES;
+        boolean none = word.isMixed() || word.isCapitals();
+        none |= lexicon.confusedWith(word.small().text()).isEmpty();
+        confused[number] = none ? NO : YES;
       }
       return confused[number] == YES;
     }

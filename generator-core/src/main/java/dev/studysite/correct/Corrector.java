@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * Finds the slips of a note. Tiers ask for edits, each with its evidence; the likeliest set without
@@ -56,38 +57,87 @@ public final class Corrector {
     NoteWords vocabulary = new NoteWords();
     List<LineText> lines = OpenText.lines(outline, vocabulary);
     NoteEvidence note = new NoteEvidence(lines, code(outline, lines), vocabulary, lexicon);
-    List<Correction> corrections = new ArrayList<>();
-    ConfusionTier.Reader confused = confusions.new Reader(note);
-    SpellingTier.Reader speller = spelling.new Reader(note);
-    GrammarTier.Reader grammarian = grammar.new Reader(note);
-    NameSlipTier.Reader slipped = nameSlips.new Reader(note);
-    Map<String, String> slips = new TreeMap<>();
-    List<List<Proposal>> proposals = new ArrayList<>();
-    for (LineText line : lines) {
+    Decisions.Outcome outcome =
+        decisions.decide(outline, lines, new Reading(note).corrections(lines));
+    return new CorrectedNote(outline, outcome.corrections(), outcome.problems());
+  }
+
+  /**
+   * One note being read. What slips in one line prove for others is found first, in all lines; then
+   * each line is decided on its own, so that only what comes out of it is kept.
+   */
+  private final class Reading {
+    private final NoteEvidence note;
+    private final NameSlipTier.Reader slipped;
+    private final WordTier.Reader doubter;
+    private final CamelTier.Reader camelReader;
+    private final SpellingTier.Reader speller;
+    private final GrammarTier.Reader grammarian;
+    private final ConfusionTier.Reader confused;
+
+    Reading(NoteEvidence note) {
+      this.note = note;
+      slipped = nameSlips.new Reader(note);
+      doubter = words.new Reader(note);
+      camelReader = camels.new Reader(note);
+      speller = spelling.new Reader(note);
+      grammarian = grammar.new Reader(note);
+      confused = confusions.new Reader(note);
+    }
+
+    List<Correction> corrections(List<LineText> lines) {
+      Map<String, String> slips = new TreeMap<>();
+      List<List<Proposal>> nameSlips = new ArrayList<>(lines.size());
+      List<List<Proposal>> misplaced = new ArrayList<>(lines.size());
+      lines.forEach(line -> nameSlips.add(kept(here -> slipped.propose(line, slips, here))));
+      doubter.believe(slips);
+      lines.forEach(line -> misplaced.add(kept(here -> doubter.propose(line, here))));
+      List<Correction> corrections = new ArrayList<>();
+      for (LineText line : lines) {
+        int at = line.index();
+        decide(line, proposals(line, nameSlips.get(at), misplaced.get(at)), corrections);
+      }
+      return corrections;
+    }
+
+    private List<Proposal> proposals(
+        LineText line, List<Proposal> nameSlips, List<Proposal> misplaced) {
       List<Proposal> here = new ArrayList<>();
       names.propose(line, note, here);
-      slipped.propose(line, slips, here);
-      camels.propose(line, note, here);
+      here.addAll(nameSlips);
+      camelReader.propose(line, here);
       speller.propose(line, here);
       if (note.isEnglish(line)) {
         grammarian.propose(line, here);
         confused.propose(line, here);
       }
-      proposals.add(here);
+      here.addAll(misplaced);
+      doubter.spread(line, here);
+      return here;
     }
-    words.propose(lines, note, slips, proposals);
-    for (LineText line : lines) {
-      for (Proposal proposal : decoder.best(proposals.get(line.index()))) {
-        if (proposal.changes(line) && proposal.confidence() >= SUGGEST) {
-          Correction correction = correction(line, proposal);
-          if (correction.isApplied() || isShort(correction.before())) {
-            corrections.add(correction);
-          }
+  }
+
+  /** Most lines have nothing, and nothing is kept of them. */
+  private static List<Proposal> kept(Consumer<List<Proposal>> tier) {
+    List<Proposal> here = new ArrayList<>(0);
+    tier.accept(here);
+    return here.isEmpty() ? List.of() : here;
+  }
+
+  /** Where nothing is to change there is nothing to choose. */
+  private void decide(LineText line, List<Proposal> proposals, List<Correction> out) {
+    boolean any = false;
+    for (Proposal proposal : proposals) {
+      any |= proposal.changes(line);
+    }
+    for (Proposal proposal : any ? decoder.best(proposals) : List.<Proposal>of()) {
+      if (proposal.changes(line) && proposal.confidence() >= SUGGEST) {
+        Correction correction = correction(line, proposal);
+        if (correction.isApplied() || isShort(correction.before())) {
+          out.add(correction);
         }
       }
     }
-    Decisions.Outcome outcome = decisions.decide(outline, lines, corrections);
-    return new CorrectedNote(outline, outcome.corrections(), outcome.problems());
   }
 
   /** How many lines are code, or hold a command. */

@@ -21,7 +21,8 @@ final class Decoder {
     if (proposals.size() < 2) {
       return proposals;
     }
-    List<Proposal> sorted = proposals.stream().sorted(ORDER).toList();
+    List<Proposal> sorted = new ArrayList<>(proposals);
+    sorted.sort(ORDER);
     int size = sorted.size();
     double[] best = new double[size + 1];
     boolean[] taken = new boolean[size + 1];

@@ -57,10 +57,10 @@ final class DoubtRules {
   /** What a word that may be a verb says of those before it. */
   void propose(LineText line, int i, List<Proposal> out) {
     Token token = line.tokens().get(i);
-    if (token.isSmall() && token.isPlain() && token.length() > 2) {
+    boolean shaped = token.isSmall() && token.isPlain() && token.length() > 2;
+    if (shaped && line.areNeighbours(i - 1, i)) {
       Set<String> tags = lexicon.tags(token.small());
-      boolean verb = tags.contains("VB") || tags.contains("VBZ");
-      if (verb && i > 0 && line.areNeighbours(i - 1, i)) {
+      if (tags.contains("VB") || tags.contains("VBZ")) {
         passive(line, i, tags, out);
         singular(line, i, tags, out);
         plural(line, i, tags, out);
@@ -212,10 +212,13 @@ final class DoubtRules {
   /** {@code Add sends to all}: no second verb stands behind the one that begins an entry. */
   private void second(LineText line, int i, Set<String> tags, List<Proposal> out) {
     Token before = line.tokens().get(i - 1);
+    if (i != 1 || !before.first()) {
+      return;
+    }
     Set<String> first = lexicon.tags(before.small());
-    boolean bare = before.first() && first.contains("VB") && isMostlyVerb(before.small(), first);
+    boolean bare = first.contains("VB") && isMostlyVerb(before.small(), first);
     boolean plain = !first.contains("JJ") && !first.contains("RB") && !first.contains("IN");
-    if (bare && plain && tags.equals(Set.of("VBZ")) && i == 1) {
+    if (bare && plain && tags.equals(Set.of("VBZ"))) {
       String reason = "Behind the verb '" + before.text() + "' stands no second one.";
       out.add(GrammarTier.one(line.tokens().get(i), "", Kind.REAL_WORD, FLAGGED, reason));
     }
@@ -233,7 +236,7 @@ final class DoubtRules {
    */
   void slashed(LineText line, int i, List<Proposal> out) {
     Token token = line.tokens().get(i);
-    boolean slash = i > 0 && line.text().startsWith("/", token.start() - 1);
+    boolean slash = i > 0 && line.text().charAt(token.start() - 1) == '/';
     if (!slash || line.tokens().get(i - 1).end() != token.start() - 1 || !token.isSmall()) {
       return;
     }

@@ -19,10 +19,19 @@ final class GrammarTier {
   private static final Set<String> NO_OTHER_THAN = Set.of("each", "the", "an");
 
   private static final int NONE = 1;
-  private static final int WORD = 2;
-  private static final int VERB = 4;
-  private static final int QUANTITY = 8;
-  private static final int NUMBER = 16;
+  private static final int VERB = 1 << 1;
+  private static final int QUANTITY = 1 << 2;
+  private static final int NUMBER = 1 << 3;
+  private static final int CONTRACTION = 1 << 4;
+  private static final int PRONOUN = 1 << 5;
+  private static final int THEN = 1 << 6;
+  private static final int POSSESSIVE = 1 << 7;
+  private static final int ARTICLE = 1 << 8;
+  private static final int DOUBLED = 1 << 9;
+  private static final int PAIR = 1 << 10;
+  private static final int SHIFTED = 1 << 11;
+  private static final int WORD =
+      CONTRACTION | PRONOUN | THEN | POSSESSIVE | ARTICLE | DOUBLED | PAIR | SHIFTED;
 
   private final Lexicon lexicon;
   private final Contractions contractions;
@@ -46,7 +55,7 @@ final class GrammarTier {
   /** A reader of one note, which finds out once a word what rules there are for it. */
   final class Reader {
     private final NoteEvidence note;
-    private final byte[] rules;
+    private final int[] rules;
 
     /**
      * A reader that knows nothing yet.
@@ -55,7 +64,7 @@ final class GrammarTier {
      */
     Reader(NoteEvidence note) {
       this.note = note;
-      rules = new byte[note.words()];
+      rules = new int[note.words()];
     }
 
     /** Asks for edits of a line. */
@@ -78,14 +87,14 @@ final class GrammarTier {
     private int rules(Surface word) {
       int number = word.number();
       if (rules[number] == 0) {
-        rules[number] = (byte) rulesFor(word);
+        rules[number] = rulesFor(word);
       }
       return rules[number];
     }
 
     private void apply(int here, int before, LineText line, int i, List<Proposal> out) {
       if ((here & WORD) != 0) {
-        aboutWord(line, i, note, out);
+        aboutWord(here, line, i, note, out);
       }
       if ((here & VERB) != 0) {
         verbs.agree(line, i, out);
@@ -107,33 +116,50 @@ final class GrammarTier {
     Set<String> tags = lexicon.tags(word.small().text());
     boolean number = text.chars().allMatch(Character::isDigit);
     return NONE
-        | (isConcerned(word) ? WORD : 0)
+        | aboutWord(word)
         | (tags.contains("VB") || tags.contains("VBZ") ? VERB : 0)
         | (SubjectRules.isQuantity(word.small().text()) ? QUANTITY : 0)
         | (number ? NUMBER : 0);
   }
 
-  private boolean isConcerned(Surface word) {
+  private int aboutWord(Surface word) {
     String text = word.text();
-    boolean own = text.equals("u") || text.equals("i") || word.small().text().equals("then");
-    boolean shaped = text.endsWith("'s") || text.endsWith("’s") || isShifted(text);
-    return own
-        || shaped
-        || contractions.concerns(word)
-        || ArticleRules.concerns(word)
-        || VerbRules.concerns(word)
-        || PairRules.concerns(word);
+    boolean possessive = text.endsWith("'s") || text.endsWith("’s");
+    return (contractions.concerns(word) ? CONTRACTION : 0)
+        | (text.equals("u") || text.equals("i") ? PRONOUN : 0)
+        | (word.small().text().equals("then") ? THEN : 0)
+        | (possessive ? POSSESSIVE : 0)
+        | (ArticleRules.concerns(word) ? ARTICLE : 0)
+        | (VerbRules.concerns(word) ? DOUBLED : 0)
+        | (PairRules.concerns(word) ? PAIR : 0)
+        | (isShifted(text) ? SHIFTED : 0);
   }
 
-  private void aboutWord(LineText line, int i, NoteEvidence note, List<Proposal> out) {
-    contractions.propose(line, i, out);
-    pronoun(line, i, out);
-    comparative(line, i, out);
-    plural(line, i, out);
-    articles.propose(line, i, note, out);
-    verbs.propose(line, i, out);
-    pairs.propose(line, i, out);
-    shift(line.tokens().get(i), out);
+  private void aboutWord(int rules, LineText line, int i, NoteEvidence note, List<Proposal> out) {
+    if ((rules & CONTRACTION) != 0) {
+      contractions.propose(line, i, out);
+    }
+    if ((rules & PRONOUN) != 0) {
+      pronoun(line, i, out);
+    }
+    if ((rules & THEN) != 0) {
+      comparative(line, i, out);
+    }
+    if ((rules & POSSESSIVE) != 0) {
+      plural(line, i, out);
+    }
+    if ((rules & ARTICLE) != 0) {
+      articles.propose(line, i, note, out);
+    }
+    if ((rules & DOUBLED) != 0) {
+      verbs.propose(line, i, out);
+    }
+    if ((rules & PAIR) != 0) {
+      pairs.propose(line, i, out);
+    }
+    if ((rules & SHIFTED) != 0) {
+      shift(line.tokens().get(i), out);
+    }
   }
 
   private static boolean isShifted(String text) {

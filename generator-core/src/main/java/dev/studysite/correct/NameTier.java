@@ -116,10 +116,13 @@ final class NameTier {
 
   private Proposal judge(
       LineText line, NoteEvidence note, NameMatch<KnownName> match, int first, int last) {
+    int words = last - first;
+    if (match.variant() == Variant.EXACT) {
+      return Proposal.keep(match.form(), match.start(), match.end(), words);
+    }
     String text = line.text().substring(match.start(), match.end());
     String right = right(match, text);
-    int words = last - first;
-    Proposal keep = Proposal.keep(line, match.start(), match.end(), words);
+    Proposal keep = Proposal.keep(text, match.start(), match.end(), words);
     if (right.equals(text)
         || isFree(match, text, right, line)
         || isForeign(line, note, match)

@@ -28,8 +28,7 @@ record Proposal(
   }
 
   /** A known name that stands there rightly: it keeps other edits away. */
-  static Proposal keep(LineText line, int start, int end, int words) {
-    String text = line.text().substring(start, end);
+  static Proposal keep(String text, int start, int end, int words) {
     return of(start, end, text, Kind.CASING, 0.9, words, "");
   }
 
@@ -39,6 +38,6 @@ record Proposal(
   }
 
   boolean changes(LineText line) {
-    return !after.contentEquals(line.text().subSequence(start, end));
+    return after.length() != end - start || !line.text().startsWith(after, start);
   }
 }

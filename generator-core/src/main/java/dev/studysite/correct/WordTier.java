@@ -6,14 +6,11 @@ import dev.studysite.lexicon.Similar;
 import dev.studysite.lexicon.Standing;
 import dev.studysite.lexicon.WordCounts;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
@@ -51,62 +48,92 @@ final class WordTier {
     weights = new WordWeights(lexicon);
   }
 
-  /** Finds the slips that their neighbours prove, and then their like. */
-  void propose(
-      List<LineText> lines,
-      NoteEvidence note,
-      Map<String, String> slips,
-      List<List<Proposal>> out) {
-    Map<String, WordEvidence> proved = new TreeMap<>();
-    slips.forEach(
-        (word, right) -> {
-          if (lexicon.isEnglish(word) && counts.of(word) == 0) {
-            String reason = "'" + right + "' is meant in a name elsewhere in the note.";
-            proved.put(word, new WordEvidence(right, APPLIED, true, reason));
-          }
-        });
-    if (note.isOfPack() && note.isEnglish()) {
-      proveByNeighbours(lines, note, proved, out);
-    }
-    lines.forEach(line -> spread(line, proved, out.get(line.index())));
-  }
+  /** A reader of one note: first of all its lines, then of each again. */
+  final class Reader {
+    private final NoteEvidence note;
+    private final Candidates candidates;
+    private final Memo<Optional<WordEvidence>> seen = new Memo<>();
+    private final @Nullable WordEvidence[] proved;
+    private final boolean asked;
+    private boolean any;
 
-  private void proveByNeighbours(
-      List<LineText> lines,
-      NoteEvidence note,
-      Map<String, WordEvidence> proved,
-      List<List<Proposal>> out) {
-    Candidates candidates = new Candidates(note);
-    Map<Long, Optional<WordEvidence>> seen = new HashMap<>();
-    for (LineText line : lines) {
-      for (int i = 0; i < line.tokens().size() && note.isEnglish(line); i++) {
+    /**
+     * A reader that knows nothing yet.
+     *
+     * @param note what the note shows
+     */
+    Reader(NoteEvidence note) {
+      this.note = note;
+      candidates = new Candidates(note);
+      proved = new WordEvidence[note.words()];
+      asked = note.isOfPack() && note.isEnglish();
+    }
+
+    /** Takes what names of the note prove of words in it. */
+    void believe(Map<String, String> slips) {
+      slips.forEach(
+          (word, right) -> {
+            if (lexicon.isEnglish(word) && counts.of(word) == 0) {
+              String reason = "'" + right + "' is meant in a name elsewhere in the note.";
+              prove(note.number(word), new WordEvidence(right, APPLIED, true, reason));
+            }
+          });
+    }
+
+    /** Asks for what the neighbours of a word prove, and learns from it. */
+    void propose(LineText line, List<Proposal> out) {
+      if (!asked || !note.isEnglish(line)) {
+        return;
+      }
+      for (int i = 0; i < line.tokens().size(); i++) {
         Token token = line.tokens().get(i);
         List<Candidate> others = isShaped(token) ? candidates.of(token.surface()) : List.of();
-        Optional<WordEvidence> found =
-            others.isEmpty() ? Optional.empty() : best(line, i, others, note, seen);
+        Optional<WordEvidence> found = others.isEmpty() ? Optional.empty() : best(line, i, others);
         if (found.isPresent() && !isDate(line, i)) {
-          out.get(line.index()).add(proposal(token, found.get()));
+          out.add(proposal(token, found.get()));
           if (found.get().sure() && counts.of(token.small()) == 0) {
-            proved.putIfAbsent(token.small(), found.get());
+            prove(token.surface().small().number(), found.get());
           }
         }
       }
     }
-  }
 
-  private Optional<WordEvidence> best(
-      LineText line,
-      int index,
-      List<Candidate> others,
-      NoteEvidence note,
-      Map<Long, Optional<WordEvidence>> seen) {
-    long key = key(line, index, note.words());
-    Optional<WordEvidence> known = seen.get(key);
-    if (known == null) {
-      known = best(line, index, others, note);
-      seen.put(key, known);
+    private void prove(int word, WordEvidence evidence) {
+      any = true;
+      proved[word] = proved[word] == null ? evidence : proved[word];
     }
-    return known;
+
+    private Optional<WordEvidence> best(LineText line, int index, List<Candidate> others) {
+      long key = key(line, index, note.words());
+      Optional<WordEvidence> known = seen.get(key);
+      if (known == null) {
+        known = WordTier.this.best(line, index, others, note);
+        seen.put(key, known);
+      }
+      return known;
+    }
+
+    /** The same slip wherever the note has it, but where something surer is known already. */
+    void spread(LineText line, List<Proposal> out) {
+      int tiers = out.size();
+      for (int i = 0; any && i < line.tokens().size(); i++) {
+        Token token = line.tokens().get(i);
+        WordEvidence found = proved[token.surface().small().number()];
+        if (found != null && token.open() && !isSure(token.start(), out.subList(0, tiers))) {
+          String reason = found.reason() + " It is the same slip here.";
+          out.add(proposal(token, new WordEvidence(found.word(), found.score(), true, reason)));
+        }
+      }
+    }
+
+    private static boolean isSure(int start, List<Proposal> known) {
+      for (Proposal one : known) {
+        if (one.start() == start && one.confidence() >= SURE) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   /** A word and its neighbours in one number: no two are the same up to two million words. */
@@ -153,22 +180,6 @@ final class WordTier {
               .map(other -> new Candidate(other, counts.number(other), note.number(other)))
               .toList()
           : List.of();
-    }
-  }
-
-  /** The same slip wherever the note has it, but where something surer is known already. */
-  private void spread(LineText line, Map<String, WordEvidence> proved, List<Proposal> out) {
-    if (proved.isEmpty()) {
-      return;
-    }
-    Set<Integer> sure = new HashSet<>();
-    out.stream().filter(one -> one.confidence() >= SURE).forEach(one -> sure.add(one.start()));
-    for (Token token : line.tokens()) {
-      WordEvidence found = token.open() ? proved.get(token.small()) : null;
-      if (found != null && !sure.contains(token.start())) {
-        String reason = found.reason() + " It is the same slip here.";
-        out.add(proposal(token, new WordEvidence(found.word(), found.score(), true, reason)));
-      }
     }
   }
 

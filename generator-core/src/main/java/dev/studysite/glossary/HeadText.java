@@ -74,15 +74,33 @@ final class HeadText {
     return out.toString();
   }
 
-  /** {@code 2. Steam engines}, {@code 3) Wheels}. */
+  /**
+   * {@code 2. Steam engines}, {@code 3) Wheels}, {@code 2.1 Boilers}; {@code 802.11 bridge} is a
+   * name.
+   */
   private static String withoutOrdinal(String text) {
     int at = 0;
+    int parts = 0;
+    int digits = digitsAt(text, at);
+    int firstDot = digits;
+    while (digits > 0) {
+      at += digits;
+      parts++;
+      boolean dot = at + 1 < text.length() && text.charAt(at) == '.';
+      digits = dot ? digitsAt(text, at + 1) : 0;
+      at += digits > 0 ? 1 : 0;
+    }
+    boolean closed = at > 0 && at < text.length() && ".)".indexOf(text.charAt(at)) >= 0;
+    boolean section = parts > 1 && firstDot <= 2 && at < text.length() && text.charAt(at) == ' ';
+    return closed || section ? text.substring(closed ? at + 1 : at).strip() : text;
+  }
+
+  private static int digitsAt(String text, int from) {
+    int at = from;
     while (at < text.length() && Character.isDigit(text.charAt(at))) {
       at++;
     }
-    boolean ordinal = at > 0 && at < text.length() && ".)".indexOf(text.charAt(at)) >= 0;
-    boolean apart = at + 1 < text.length() && !Character.isDigit(text.charAt(at + 1));
-    return ordinal && apart ? text.substring(at + 1).strip() : text;
+    return at - from;
   }
 
   private static String strip(String text, String marks) {

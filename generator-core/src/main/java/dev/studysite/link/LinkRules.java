@@ -9,16 +9,17 @@ import dev.studysite.text.Span;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Decides which mentions become links. The reasons, first that holds: {@code topic} (the words lead
  * to a topic), {@code heading}, {@code link} (they lead elsewhere already), {@code ambiguous},
  * {@code opted-out}, {@code plain-word} (a word of every day that another note defines), {@code
  * part-of-name} (a correction joined them with other words to a longer name), {@code split} (they
- * run over a line end or a change of emphasis, so that no single link can hold them), {@code
- * repeated}; then the two that make a link: {@code definition-head} (a term in front of its
- * definition leads to its page) and {@code first-in-section}. In the owner's glossary a term's own
- * entry holds no link to it: {@code own-entry}.
+ * run over a line end, a change of emphasis or the end of a defined term, so that no single link
+ * can hold them), {@code repeated}; then the two that make a link: {@code definition-head} (a term
+ * in front of its definition leads to its page) and {@code first-in-section}. In the owner's
+ * glossary a term's own entry holds no link to it: {@code own-entry}.
  */
 final class LinkRules {
 
@@ -90,7 +91,14 @@ final class LinkRules {
     if (source.torn()) {
       return "part-of-name";
     }
-    return source.split() ? "split" : "";
+    return source.split() || isCut(spot, source.span()) ? "split" : "";
+  }
+
+  /** A page sets the term of a definition and its sign apart from the words beside them. */
+  private static boolean isCut(Spot spot, Span span) {
+    return spot.definition().stream()
+        .flatMap(found -> Stream.concat(Stream.of(found.head()), found.sign().stream()))
+        .anyMatch(part -> part.cuts(span));
   }
 
   /** One word without a capital or digit inside, such as {@code trace}. */

@@ -132,7 +132,18 @@ final class BlockReader {
         items.add(item(item, depth, nesting));
       }
     }
-    return new Block.ListBlock(list instanceof OrderedList, items);
+    return list instanceof OrderedList ordered
+        ? new Block.ListBlock(true, counted(items, ordered.getStartNumber()))
+        : new Block.ListBlock(false, items);
+  }
+
+  /** Only the first number of a list counts in Markdown: {@code 1. 1. 1.} is one, two, three. */
+  private static List<Block.Item> counted(List<Block.Item> items, int first) {
+    List<Block.Item> counted = new ArrayList<>();
+    for (Block.Item item : items) {
+      counted.add(new Block.Item((first + counted.size()) + ".", item.blocks()));
+    }
+    return counted;
   }
 
   /** Every entry begins with words, if only with none: {@code - } with a list in it. */

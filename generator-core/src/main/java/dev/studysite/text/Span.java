@@ -40,6 +40,12 @@ public record Span(int line, int start, int end) implements Comparable<Span> {
     return line == other.line && start <= other.start && other.end <= end;
   }
 
+  /** True where this span begins or ends between two characters of the other. */
+  public boolean cuts(Span other) {
+    return line == other.line
+        && ((other.start < start && start < other.end) || (other.start < end && end < other.end));
+  }
+
   /**
    * The characters covered.
    *

@@ -4,6 +4,7 @@ package dev.studysite.outline.shape;
 final class MarkerScanner {
 
   private static final int MAX_DIGITS = 3;
+  private static final int PARTS_OF_AN_ADDRESS = 4;
   private static final String DOTS = "•·●○▪▫◦‣▸►▶■□◆◇➢➤⁃∙";
   private static final String ARROWS = "→⇒➔➜➡⟶»";
   private static final String TICKS = "✓✔✗✘☐☑☒★☆+~";
@@ -110,10 +111,16 @@ final class MarkerScanner {
     return Marker.NONE;
   }
 
+  /** {@code 2.1} or {@code 2.1.3}; {@code 0.5} is an amount, {@code 10.0.0.1} an address. */
   private static Marker section(String text, int from, int firstDot, int end) {
     int at = firstDot;
+    int parts = 1;
     while (at + 1 < end && text.charAt(at) == '.' && isDigit(text.charAt(at + 1))) {
       at = digits(text, at + 1, end);
+      parts++;
+    }
+    if (text.charAt(from) == '0' || parts == PARTS_OF_AN_ADDRESS) {
+      return Marker.NONE;
     }
     if (at < end && (text.charAt(at) == '.' || text.charAt(at) == ')')) {
       at++;

@@ -36,7 +36,7 @@ final class DefinitionReader {
     int end = unit.first().contentEnd();
     Parts parts = parts(line.text(), shape, unit.first().label().term(), end);
     List<Run> runs = new ArrayList<>();
-    int at = shape.start();
+    int at = PassageReader.entryStart(unit.first());
     if (parts.signEnd > parts.signStart) {
       runs.addAll(InlineRuns.of(line, at, parts.signStart));
       Span sign = new Span(line.number(), parts.signStart, parts.signEnd);

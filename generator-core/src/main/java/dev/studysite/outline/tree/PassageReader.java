@@ -29,6 +29,10 @@ final class PassageReader {
 
   private static final Set<Marker.Type> SILENT_IN_TEXT = Set.of(Marker.Type.QUOTE);
 
+  /** Numbers that no list counts in, and marks that say what the words are. */
+  private static final Set<Marker.Type> SPOKEN_IN_ENTRIES =
+      Set.of(Marker.Type.SECTION, Marker.Type.QUESTION, Marker.Type.ANSWER);
+
   private PassageReader() {}
 
   /** The words of a heading, without its marks and its closing colon. */
@@ -50,10 +54,16 @@ final class PassageReader {
     return joined(InlineRuns.of(row.line(), start, row.contentEnd()), unit.more());
   }
 
-  /** The words of an entry of a list, without its marker. */
+  /** The words of an entry of a list, without the mark that the list shows for it. */
   static Passage item(Unit unit) {
     Row row = unit.first();
-    return joined(InlineRuns.of(row.line(), row.shape().start(), row.contentEnd()), unit.more());
+    return joined(InlineRuns.of(row.line(), entryStart(row), row.contentEnd()), unit.more());
+  }
+
+  /** Where the words of an entry or a definition begin: {@code 2.1}, {@code Q:} are among them. */
+  static int entryStart(Row row) {
+    boolean spoken = SPOKEN_IN_ENTRIES.contains(row.shape().marker().type());
+    return spoken ? row.contentStart() : row.shape().start();
   }
 
   /** The first line's runs with those of the lines that go on with it. */

@@ -53,11 +53,9 @@ final class Atomizer {
   }
 
   private void list(BlockView.ItemList list, int depth) {
-    int number = 0;
     for (ItemView item : list.items()) {
-      number = item.number() > 0 ? item.number() : number + 1;
       List<Piece> words = item.entry().map(Atomizer::words).orElse(item.pieces());
-      add("li", depth, list.ordered() ? number + "." : "", words, false);
+      add("li", depth, item.mark(), words, false);
       item.blocks().forEach(block -> block(block, depth + 1));
     }
   }

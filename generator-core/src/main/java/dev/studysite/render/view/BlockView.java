@@ -68,10 +68,11 @@ public sealed interface BlockView {
   /**
    * A list.
    *
-   * @param ordered true where the entries are numbered
+   * @param type how it counts: {@code 1}, {@code a}, {@code A}, {@code i} or {@code I}, as in HTML;
+   *     empty where bullets stand before its entries
    * @param items the entries
    */
-  record ItemList(boolean ordered, List<ItemView> items) implements BlockView {
+  record ItemList(String type, List<ItemView> items) implements BlockView {
     /** Copies the entries. */
     public ItemList {
       items = List.copyOf(items);

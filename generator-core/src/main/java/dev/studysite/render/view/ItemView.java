@@ -7,13 +7,19 @@ import java.util.Optional;
  * An entry of a list.
  *
  * @param line where it begins in the note; 0 where it has no words of its own
- * @param number the number to show, where it is not just one more than the one before; else 0
+ * @param mark the number or letter that stands before it, such as {@code 3.}; empty for a bullet
+ * @param number the number it counts on from, where it is not one more than the one before; else 0
  * @param pieces its own words; none where it is a definition
  * @param entry its own words where it is a definition
  * @param blocks what is nested below it
  */
 public record ItemView(
-    int line, int number, List<Piece> pieces, Optional<EntryView> entry, List<BlockView> blocks) {
+    int line,
+    String mark,
+    int number,
+    List<Piece> pieces,
+    Optional<EntryView> entry,
+    List<BlockView> blocks) {
 
   /** Copies the lists. */
   public ItemView {

@@ -176,28 +176,28 @@ public final class Typesetter {
   }
 
   private BlockView list(Block.ListBlock block) {
+    Counting counting = block.ordered() ? Counting.of(block.items()) : Counting.NONE;
     List<ItemView> items = new ArrayList<>();
-    int expected = 1;
-    for (Block.Item item : block.items()) {
-      int number = Numbers.of(item.marker()).orElse(expected);
-      items.add(item(item, block.ordered() && number != expected ? number : 0));
-      expected = number + 1;
+    for (int i = 0; i < block.items().size(); i++) {
+      Block.Item item = block.items().get(i);
+      items.add(item(item, block.ordered() ? counting.mark(item.marker()) : "", counting.jump(i)));
     }
-    return new BlockView.ItemList(block.ordered(), items);
+    return new BlockView.ItemList(counting.type(), items);
   }
 
-  private ItemView item(Block.Item item, int number) {
+  private ItemView item(Block.Item item, String mark, int number) {
     if (!item.blocks().isEmpty() && item.blocks().get(0) instanceof Block.Paragraph first) {
       List<BlockView> rest = rest(item, first);
       int line = weaver.marks().shown(first.text().firstLine());
-      return new ItemView(line, number, weaver.weave(first.text()), Optional.empty(), rest);
+      List<Piece> words = weaver.weave(first.text());
+      return new ItemView(line, mark, number, words, Optional.empty(), rest);
     }
     if (!item.blocks().isEmpty() && item.blocks().get(0) instanceof Block.Definition first) {
       List<BlockView> rest = rest(item, first);
       EntryView entry = entry(first);
-      return new ItemView(entry.line(), number, List.of(), Optional.of(entry), rest);
+      return new ItemView(entry.line(), mark, number, List.of(), Optional.of(entry), rest);
     }
-    return new ItemView(0, number, List.of(), Optional.empty(), grouped(item.blocks()));
+    return new ItemView(0, mark, number, List.of(), Optional.empty(), grouped(item.blocks()));
   }
 
   private List<BlockView> rest(Block.Item item, Block first) {

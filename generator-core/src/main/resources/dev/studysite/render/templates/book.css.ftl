@@ -27,6 +27,10 @@ a { color: #000; text-decoration: none; }
 .refs { font-size: 8pt; line-height: 1.3; color: #333; padding-bottom: 0.8mm; }
 ul { padding: 0 0 1.5mm 5mm; list-style: disc outside; }
 ol { padding: 0 0 1.5mm 6mm; }
+ol[type="a"] { list-style-type: lower-alpha; }
+ol[type="A"] { list-style-type: upper-alpha; }
+ol[type="i"] { list-style-type: lower-roman; }
+ol[type="I"] { list-style-type: upper-roman; }
 li p { padding: 0; }
 li ul, li ol { padding-bottom: 0; }
 dl { padding: 0 0 1.5mm 0; }
