@@ -22,6 +22,9 @@ import java.util.zip.GZIPOutputStream;
  * <p>From WordNet it builds the general counts and {@code NAME.words.gz}, the words that the
  * library's dictionary lacks.
  *
+ * <p>With the name {@code contexts} it builds from several corpora, joined by colons, between which
+ * words those stand that are taken for each other.
+ *
  * <p>Arguments: the name of the pack, the corpus (a jar of service models or a folder of text), a
  * file with the header lines that tell source and licence, the output folder.
  */
