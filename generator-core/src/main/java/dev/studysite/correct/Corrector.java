@@ -88,7 +88,8 @@ public final class Corrector {
 
     List<Correction> corrections(List<LineText> lines) {
       Map<String, String> slips = new TreeMap<>();
-      List<List<Proposal>> slipped = kept(lines, (line, out) -> nameReader.propose(line, slips, out));
+      List<List<Proposal>> slipped =
+          kept(lines, (line, out) -> nameReader.propose(line, slips, out));
       doubter.believe(slips);
       List<List<Proposal>> misplaced = kept(lines, doubter::propose);
       List<List<Correction>> decided = new ArrayList<>(lines.size());
