@@ -85,6 +85,11 @@ final class SpellingTier {
       return token.open() && unlisted[number] == YES && !isHyphened(line, index);
     }
 
+    /** True where it asks for nothing more: one line is then not what its like was before. */
+    boolean isFull() {
+      return found.size() >= MOST_UNKNOWN;
+    }
+
     void propose(LineText line, List<Proposal> out) {
       if (!note.isEnglish() || !note.isEnglish(line)) {
         return;
