@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * Finds the slips of a note. Tiers ask for edits, each with its evidence; the likeliest set without
@@ -64,12 +64,11 @@ public final class Corrector {
 
   /**
    * One note being read. What slips in one line prove for others is found first, in all lines; then
-   * each line is decided on its own, so that only what comes out of it is kept. A line that the
-   * note had before is decided as it was then.
+   * each line is decided on its own, so that only what comes out of it is kept.
    */
   private final class Reading {
     private final NoteEvidence note;
-    private final NameSlipTier.Reader nameReader;
+    private final NameSlipTier.Reader slipped;
     private final WordTier.Reader doubter;
     private final CamelTier.Reader camelReader;
     private final SpellingTier.Reader speller;
@@ -78,7 +77,7 @@ public final class Corrector {
 
     Reading(NoteEvidence note) {
       this.note = note;
-      nameReader = nameSlips.new Reader(note);
+      slipped = nameSlips.new Reader(note);
       doubter = words.new Reader(note);
       camelReader = camels.new Reader(note);
       speller = spelling.new Reader(note);
@@ -88,20 +87,15 @@ public final class Corrector {
 
     List<Correction> corrections(List<LineText> lines) {
       Map<String, String> slips = new TreeMap<>();
-      List<List<Proposal>> slipped =
-          kept(lines, (line, out) -> nameReader.propose(line, slips, out));
+      List<List<Proposal>> nameSlips = new ArrayList<>(lines.size());
+      List<List<Proposal>> misplaced = new ArrayList<>(lines.size());
+      lines.forEach(line -> nameSlips.add(kept(here -> slipped.propose(line, slips, here))));
       doubter.believe(slips);
-      List<List<Proposal>> misplaced = kept(lines, doubter::propose);
-      List<List<Correction>> decided = new ArrayList<>(lines.size());
+      lines.forEach(line -> misplaced.add(kept(here -> doubter.propose(line, here))));
       List<Correction> corrections = new ArrayList<>();
       for (LineText line : lines) {
-        int like = line.like();
-        List<Correction> here =
-            line.isAgain() && !speller.isFull()
-                ? again(line, decided.get(like))
-                : decide(line, proposals(line, slipped.get(like), misplaced.get(like)));
-        decided.add(line.isAgain() ? List.of() : here);
-        corrections.addAll(here);
+        int at = line.index();
+        decide(line, proposals(line, nameSlips.get(at), misplaced.get(at)), corrections);
       }
       return corrections;
     }
@@ -123,32 +117,20 @@ public final class Corrector {
     }
   }
 
-  /** What a tier asks for in each line; most lines have nothing, those that come again too. */
-  private static List<List<Proposal>> kept(
-      List<LineText> lines, BiConsumer<LineText, List<Proposal>> tier) {
-    List<List<Proposal>> all = new ArrayList<>(lines.size());
-    List<Proposal> here = new ArrayList<>();
-    for (LineText line : lines) {
-      if (!line.isAgain()) {
-        tier.accept(line, here);
-      }
-      all.add(List.copyOf(here));
-      here.clear();
-    }
-    return all;
+  /** Most lines have nothing, and nothing is kept of them. */
+  private static List<Proposal> kept(Consumer<List<Proposal>> tier) {
+    List<Proposal> here = new ArrayList<>(0);
+    tier.accept(here);
+    return here.isEmpty() ? List.of() : here;
   }
 
   /** Where nothing is to change there is nothing to choose. */
-  private List<Correction> decide(LineText line, List<Proposal> proposals) {
+  private void decide(LineText line, List<Proposal> proposals, List<Correction> out) {
     boolean any = false;
     for (Proposal proposal : proposals) {
       any |= proposal.changes(line);
     }
-    if (!any) {
-      return List.of();
-    }
-    List<Correction> out = new ArrayList<>();
-    for (Proposal proposal : decoder.best(proposals)) {
+    for (Proposal proposal : any ? decoder.best(proposals) : List.<Proposal>of()) {
       if (proposal.changes(line) && proposal.confidence() >= SUGGEST) {
         Correction correction = correction(line, proposal);
         if (correction.isApplied() || isShort(correction.before())) {
@@ -156,18 +138,6 @@ public final class Corrector {
         }
       }
     }
-    return List.copyOf(out);
-  }
-
-  private static List<Correction> again(LineText line, List<Correction> first) {
-    if (first.isEmpty()) {
-      return first;
-    }
-    List<Correction> here = new ArrayList<>(first.size());
-    for (Correction one : first) {
-      here.add(one.on(line.line().number()));
-    }
-    return here;
   }
 
   /** How many lines are code, or hold a command. */

@@ -58,8 +58,7 @@ final class NoteEvidence {
     this.words = words;
     surfaces = new int[words.count()];
     anyCase = new int[words.count()];
-    int[] times = times(lines);
-    language = new NoteLanguage(lines, times, words, lexicon);
+    language = new NoteLanguage(lines, words, lexicon);
     language
         .terms()
         .forEach(
@@ -74,16 +73,11 @@ final class NoteEvidence {
     int mentions = 0;
     int signsOfTechnology = 0;
     for (LineText line : lines) {
-      if (line.isAgain()) {
-        matches.add(List.of());
-        continue;
-      }
-      int here = times[line.index()];
-      count(line, here);
+      count(line);
       List<NameMatch<KnownName>> found = heads.names(line);
       matches.add(found);
-      mentions += here * collectNames(found, lexicon, packNames);
-      signsOfTechnology += here * collectTechnologies(line, found, lexicon, technologies, hints);
+      mentions += collectNames(found, lexicon, packNames);
+      signsOfTechnology += collectTechnologies(line, found, lexicon, technologies, hints);
     }
     ofPack = packNames.size() >= NAMES_OF_SUBJECT && mentions * DENSITY >= lines.size();
     int wanted = lines.size() <= FEW_LINES ? 1 : NAMES_OF_TECHNOLOGY;
@@ -92,24 +86,15 @@ final class NoteEvidence {
     technical = signs >= wanted && all * SPARSE >= lines.size();
   }
 
-  /** How often each line stands there; a line that the note had before counts for that one. */
-  private static int[] times(List<LineText> lines) {
-    int[] times = new int[lines.size()];
-    for (LineText line : lines) {
-      times[line.like()]++;
-    }
-    return times;
-  }
-
-  private void count(LineText line, int times) {
+  private void count(LineText line) {
     List<Token> tokens = line.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       Surface word = tokens.get(i).surface();
-      surfaces[word.number()] += times;
-      anyCase[word.small().number()] += times;
+      surfaces[word.number()]++;
+      anyCase[word.small().number()]++;
       int next = line.numberAfter(i);
       if (next >= 0) {
-        pairs.add(word.small().number(), next, times);
+        pairs.add(word.small().number(), next);
       }
     }
   }
@@ -185,7 +170,7 @@ final class NoteEvidence {
 
   /** The names that a line of the note holds. */
   List<NameMatch<KnownName>> names(LineText line) {
-    return matches.get(line.like());
+    return matches.get(line.index());
   }
 
   /** How many different words the note has; their numbers are below it. */
