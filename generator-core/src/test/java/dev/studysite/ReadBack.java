@@ -131,11 +131,8 @@ final class ReadBack {
       return "";
     }
     int number = 0;
-    for (Element entry : list.children()) {
+    for (Element entry : list.children().subList(0, element.elementSiblingIndex() + 1)) {
       number = entry.hasAttr("value") ? Integer.parseInt(entry.attr("value")) : number + 1;
-      if (entry == element) {
-        break;
-      }
     }
     return numeral(number, list.attr("type"));
   }

@@ -88,17 +88,24 @@ public final class LineScanner {
         line, kind, columns, Marker.NONE, from, end, Sign.NONE, Sign.NONE, 0, 0, 0);
   }
 
+  /** Three back quotes or tildes and at most a language; {@code ~~~ heading ~~~} is a banner. */
   private static boolean isFence(String text, int from, int end) {
-    return (text.startsWith("```", from) && text.indexOf('`', fenceEnd(text, from, end)) < 0)
-        || text.startsWith("~~~", from);
+    char sign = text.charAt(from);
+    int stop = from;
+    while (stop < end && text.charAt(stop) == sign) {
+      stop++;
+    }
+    boolean fence = (sign == '`' || sign == '~') && stop - from >= MIN_RULE;
+    return fence && isOneWord(text, skipSpace(text, stop, end), end, sign);
   }
 
-  private static int fenceEnd(String text, int from, int end) {
-    int at = from;
-    while (at < end && text.charAt(at) == '`') {
-      at++;
+  private static boolean isOneWord(String text, int from, int end, char sign) {
+    for (int i = from; i < end; i++) {
+      if (isSpace(text.charAt(i)) || text.charAt(i) == sign) {
+        return false;
+      }
     }
-    return at;
+    return true;
   }
 
   private static boolean isRule(String text, int from, int end) {
