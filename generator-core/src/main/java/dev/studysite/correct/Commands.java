@@ -139,7 +139,7 @@ final class Commands {
     return -1;
   }
 
-  /** {@code aws sns publish --topic-arn}, {@code aws s3 sync /data}, {@code ip route 10.0.0.0}. */
+  /** {@code aws ecs run-task --cluster}, {@code aws s3 sync /data}, {@code ip route 10.0.0.0}. */
   private boolean goesOn(int end) {
     boolean path =
         end + 2 < text.length()

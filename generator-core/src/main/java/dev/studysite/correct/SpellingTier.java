@@ -288,7 +288,7 @@ final class SpellingTier {
         && !known.isCoined(token.small());
   }
 
-  /** {@code binpack}: two words written as one, as the names of drivers and modes are. */
+  /** {@code syslog}: two words written as one, as the names of drivers and modes are. */
   private boolean isJoined(String small) {
     for (int cut = SHORTEST_PART; cut <= small.length() - SHORTEST_PART; cut++) {
       if (isPart(small.substring(0, cut)) && isPart(small.substring(cut))) {
