@@ -30,7 +30,7 @@ final class CamelTier {
     this.lexicon = lexicon;
     for (KnownName name : lexicon.names()) {
       boolean coined = name.standing() == Standing.PROPER && name.text().length() >= LONG;
-      if (coined && name.text().chars().allMatch(Character::isLetter)) {
+      if (coined && Candidates.isLetters(name.text())) {
         names.add(name);
       }
     }

@@ -40,11 +40,21 @@ final class Candidates {
     this.lexicon = lexicon;
     for (KnownName name : lexicon.names()) {
       boolean coined = name.standing() == Standing.PROPER && name.text().length() > SHORTEST_NAME;
-      if (coined && name.text().chars().allMatch(Character::isLetter)) {
+      if (coined && isLetters(name.text())) {
         String small = name.text().toLowerCase(Locale.ROOT);
         names.computeIfAbsent(shape(small.length(), small), key -> new ArrayList<>()).add(name);
       }
     }
+  }
+
+  /** True for letters alone; hundreds of names are asked about before the first note is read. */
+  static boolean isLetters(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isLetter(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int shape(int length, String word) {

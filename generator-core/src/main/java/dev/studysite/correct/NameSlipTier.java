@@ -3,7 +3,7 @@ package dev.studysite.correct;
 import dev.studysite.lexicon.KnownName;
 import dev.studysite.lexicon.Lexicon;
 import dev.studysite.lexicon.Standing;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,8 +35,8 @@ final class NameSlipTier {
     ends = new NameEnds(lexicon);
     TreeMap<String, KnownName> byStems = new TreeMap<>();
     for (KnownName name : lexicon.names()) {
-      String[] words = name.text().toLowerCase(Locale.ROOT).replace('-', ' ').split(" ");
-      if (words.length > 1 && words.length <= LONGEST && name.standing() != Standing.SHIELD) {
+      String[] words = name.standing() == Standing.SHIELD ? new String[0] : words(name.text());
+      if (words.length > 1 && words.length <= LONGEST) {
         byStems.putIfAbsent(NameStems.of(words), name);
         byStems.putIfAbsent(NameStems.of(withoutSmall(words)), name);
         ends.add(name, words);
@@ -45,11 +45,16 @@ final class NameSlipTier {
     stems = new NameStems(byStems);
   }
 
+  private static String[] words(String name) {
+    boolean one = name.indexOf(' ') < 0 && name.indexOf('-') < 0;
+    return one ? new String[0] : name.toLowerCase(Locale.ROOT).replace('-', ' ').split(" ");
+  }
+
   /** {@code Ministry Foreign Affairs}: small words inside a name are lost easily. */
   private static String[] withoutSmall(String[] words) {
-    String[] kept =
-        Arrays.stream(words).filter(word -> !SMALL_WORDS.contains(word)).toArray(String[]::new);
-    return kept.length > 2 ? kept : words;
+    List<String> kept = new ArrayList<>(List.of(words));
+    kept.removeAll(SMALL_WORDS);
+    return kept.size() > 2 ? kept.toArray(String[]::new) : words;
   }
 
   /** A reader of one note, which finds out once a word whether a name may begin or end with it. */

@@ -1,7 +1,6 @@
 package dev.studysite.correct;
 
 import dev.studysite.lexicon.KnownName;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -66,7 +65,9 @@ final class NameStems {
   /** The stems of some words, one behind the other. */
   static String of(String[] words) {
     StringBuilder stems = new StringBuilder();
-    Arrays.stream(words).forEach(word -> stems.append(stem(word)));
+    for (String word : words) {
+      stems.append(word, 0, stemLength(word));
+    }
     return stems.toString();
   }
 

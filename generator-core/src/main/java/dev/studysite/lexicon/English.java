@@ -15,20 +15,20 @@ import morfologik.fsa.FSA;
  */
 final class English {
 
-  private static final String FOLDER = "/org/languagetool/resource/en/";
+  private static final String WORDS = "/org/languagetool/resource/en/hunspell/en_US.dict";
+  private static final String TAGGED = "/org/languagetool/resource/en/english.dict";
   private static final String UNCOUNTABLE = "NNU";
 
   private final WordGraph words;
-  private final WordGraph tagged;
+  private final Ahead<WordGraph> tagged = new Ahead<>(() -> new WordGraph(automaton(TAGGED)));
   private final NearWords nearWords;
   private final Remembered<Integer> frequencies = new Remembered<>(this::lookUp);
   private final Remembered<Set<String>> tags = new Remembered<>(this::lookUpTags);
 
   English() {
-    FSA american = automaton("hunspell/en_US.dict");
+    FSA american = automaton(WORDS);
     words = new WordGraph(american);
     nearWords = new NearWords(american);
-    tagged = new WordGraph(automaton("english.dict"));
   }
 
   /** How common a word is, from 0 to 25; -1 for no word of the language. */
@@ -50,12 +50,12 @@ final class English {
 
   private int lookUp(String word) {
     int frequency = words.frequency(word);
-    return frequency < 0 && tagged.has(word) ? 0 : frequency;
+    return frequency < 0 && tagged.get().has(word) ? 0 : frequency;
   }
 
   private Set<String> lookUpTags(String word) {
     Set<String> found = new TreeSet<>();
-    for (String tag : tagged.tags(word)) {
+    for (String tag : tagged.get().tags(word)) {
       int colon = tag.indexOf(':');
       found.add(colon < 0 ? tag : tag.substring(0, colon));
       if (tag.equals("NN:U")) {
@@ -69,9 +69,9 @@ final class English {
    * The automaton alone: its description says nothing that is not known, and takes time to read.
    */
   private static FSA automaton(String name) {
-    try (InputStream in = English.class.getResourceAsStream(FOLDER + name)) {
+    try (InputStream in = English.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("the class path lacks " + FOLDER + name);
+        throw new IllegalStateException("the class path lacks " + name);
       }
       return FSA.read(new ByteArrayInputStream(in.readAllBytes()));
     } catch (IOException e) {

@@ -16,8 +16,11 @@ final class FormKey {
 
   /** The key of a form: {@code Data Loss API} gives {@code datalossapi}. */
   static String of(String form) {
-    StringBuilder key = new StringBuilder(form.length());
-    String composed = composed(form);
+    return ofComposed(composed(form));
+  }
+
+  static String ofComposed(String composed) {
+    StringBuilder key = new StringBuilder(composed.length());
     for (int i = 0; i < composed.length(); i++) {
       char c = composed.charAt(i);
       if (!Letters.isSoft(c)) {
@@ -28,7 +31,7 @@ final class FormKey {
   }
 
   /** Composed letters; plain ASCII is composed already, and loads no tables of Unicode. */
-  private static String composed(String form) {
+  static String composed(String form) {
     String bare = form.strip();
     for (int i = 0; i < bare.length(); i++) {
       if (bare.charAt(i) >= FIRST_BEYOND_ASCII) {
@@ -41,9 +44,11 @@ final class FormKey {
   /** The key without dots inside, for {@code aspnet}; the key itself where it has none. */
   static String withoutDots(String key) {
     int dot = key.indexOf('.', 1);
-    return dot < 0 || dot == key.length() - 1
-        ? key
-        : key.charAt(0) + key.substring(1).replace(".", "");
+    if (dot < 0 || dot == key.length() - 1) {
+      return key;
+    }
+    StringBuilder letters = new StringBuilder(key.length()).append(key.charAt(0));
+    return letters.append(key.substring(1).replace(".", "")).toString();
   }
 
   /**
@@ -60,11 +65,11 @@ final class FormKey {
     char last = key.charAt(length - 1);
     char before = key.charAt(length - 2);
     if (last == 'y' && "aeiou".indexOf(before) < 0) {
-      plurals.add(key.substring(0, length - 1) + "ies");
+      plurals.add(key.substring(0, length - 1).concat("ies"));
     } else if (isSibilant(before, last)) {
-      plurals.add(key + "es");
+      plurals.add(key.concat("es"));
     } else {
-      plurals.add(key + "s");
+      plurals.add(key.concat("s"));
     }
     return plurals;
   }
@@ -80,25 +85,24 @@ final class FormKey {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'à' && c <= 'ɏ');
   }
 
-  /**
-   * The places of a key where its form parts words itself: at spaces, hyphens and dots, where a
-   * capital follows a small letter, and between letters and digits.
-   *
-   * @return one flag for each character of the key; true where a part begins
-   */
-  static boolean[] parts(String form) {
-    String composed = composed(form);
-    boolean[] parts = new boolean[composed.length() + 1];
-    int at = 0;
-    char before = ' ';
-    for (int i = 0; i < composed.length(); i++) {
-      char c = composed.charAt(i);
-      if (!Letters.isSoft(c)) {
-        parts[at++] = isSeam(before, c);
-      }
-      before = c;
+  /** The first character from a place of a form on that its key has; its length where none is. */
+  static int nextLetter(String composed, int from) {
+    int at = from;
+    while (at < composed.length() && Letters.isSoft(composed.charAt(at))) {
+      at++;
     }
-    return parts;
+    return at;
+  }
+
+  /**
+   * True where a form parts words itself: at spaces, hyphens and dots, where a capital follows a
+   * small letter, and between letters and digits.
+   *
+   * @param at a character of the form that its key has, or its length
+   */
+  static boolean isSeam(String composed, int at) {
+    return at < composed.length()
+        && isSeam(at == 0 ? ' ' : composed.charAt(at - 1), composed.charAt(at));
   }
 
   private static boolean isSeam(char before, char c) {

@@ -2,7 +2,7 @@ package dev.studysite.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -13,7 +13,12 @@ final class FormTrieBuilder {
 
   private static final int SMALLEST = 1 << 10;
 
-  private record Put(String key, int entry) {}
+  private record Put(String key, int entry) implements Comparable<Put> {
+    @Override
+    public int compareTo(Put other) {
+      return key.compareTo(other.key);
+    }
+  }
 
   private final List<Put> puts = new ArrayList<>();
 
@@ -24,7 +29,7 @@ final class FormTrieBuilder {
 
   /** The trie of all keys so far. */
   FormTrie build() {
-    puts.sort(Comparator.comparing(Put::key));
+    Collections.sort(puts);
     return new Levels(puts).trie();
   }
 

@@ -1,8 +1,5 @@
 package dev.studysite.lexicon;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-
 /**
  * What the dictionary does not tell of English: which words stand beside each other, and learned
  * words and names of other subjects ({@code general.counts.gz}, {@code general.words.gz}). Each is
@@ -17,10 +14,7 @@ final class GeneralEnglish {
   }
 
   private static final class Learned {
-    static final Set<String> WORDS =
-        Resources.rows("general.words.gz").stream()
-            .map(row -> row[0])
-            .collect(Collectors.toUnmodifiableSet());
+    static final WordTable WORDS = Resources.words("general.words.gz");
   }
 
   /** How often words and pairs of words stand in definitions of general English. */
@@ -30,6 +24,6 @@ final class GeneralEnglish {
 
   /** True for a learned word or a name, as it stands. */
   static boolean isLearned(String word) {
-    return Learned.WORDS.contains(word);
+    return Learned.WORDS.number(word) >= 0;
   }
 }

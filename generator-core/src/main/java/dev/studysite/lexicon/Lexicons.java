@@ -27,26 +27,39 @@ public final class Lexicons {
    * @param authored the headwords of {@code glossary.md} with their other forms
    */
   public Lexicon lexicon(TableFile owner, List<Form> authored) {
+    Ahead<WordCounts> counts = new Ahead<>(() -> Resources.counts("aws.counts.gz"));
     English english = new English();
     List<KnownName> names = new ArrayList<>();
     owner.rows().forEach(row -> addOwned(row, names));
     List<String[]> pack = Resources.rows("aws.names.tsv");
     Map<String, KnownName> byKey = builtIn(english, pack);
-    authored.forEach(form -> put(byKey, authored(form, english)));
+    for (Form form : authored) {
+      put(byKey, authored(form, english));
+    }
     names.addAll(byKey.values());
     Set<String> subject = new TreeSet<>(Resources.subject("aws.names.tsv"));
-    pack.stream().filter(row -> row[1].equals("service")).forEach(row -> subject.add(row[0]));
+    for (String[] row : pack) {
+      if (row[1].equals("service")) {
+        subject.add(row[0]);
+      }
+    }
     Set<String> terms = new HashSet<>();
-    Resources.rows("software-words.tsv").forEach(row -> terms.add(row[0]));
-    return new Lexicon(english, Resources.counts("aws.counts.gz"), names, subject, terms);
+    for (String[] row : Resources.rows("software-words.tsv")) {
+      terms.add(row[0]);
+    }
+    return new Lexicon(english, counts.get(), names, subject, terms);
   }
 
   /** The library's own names; of two for the same letters the one that stands more freely. */
   private static Map<String, KnownName> builtIn(English english, List<String[]> pack) {
     Map<String, KnownName> byKey = new LinkedHashMap<>();
-    Resources.rows("technology.tsv").forEach(row -> put(byKey, guarded(technology(row), english)));
+    for (String[] row : Resources.rows("technology.tsv")) {
+      put(byKey, guarded(technology(row), english));
+    }
     PackNames judge = new PackNames(english);
-    pack.forEach(row -> put(byKey, judge.name(row)));
+    for (String[] row : pack) {
+      put(byKey, judge.name(row));
+    }
     return byKey;
   }
 
@@ -55,7 +68,10 @@ public final class Lexicons {
       return;
     }
     String key = FormKey.withoutDots(FormKey.of(name.text()));
-    byKey.merge(key, name, (old, fresh) -> freer(fresh, old) ? fresh : old);
+    KnownName old = byKey.get(key);
+    if (old == null || freer(name, old)) {
+      byKey.put(key, name);
+    }
   }
 
   private static boolean freer(KnownName one, KnownName other) {

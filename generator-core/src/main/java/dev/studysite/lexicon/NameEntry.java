@@ -13,14 +13,14 @@ final class NameEntry<T> {
 
   private final String form;
   private final String key;
-  private final boolean[] parts;
+  private final String composed;
   private final T value;
   private final CasePolicy letters;
 
   NameEntry(String form, T value, CasePolicy letters) {
     this.form = form;
-    this.key = FormKey.of(form);
-    this.parts = FormKey.parts(form);
+    this.composed = FormKey.composed(form);
+    this.key = FormKey.ofComposed(composed);
     this.value = value;
     this.letters = letters;
   }
@@ -94,11 +94,11 @@ final class NameEntry<T> {
     int piece = 0;
     for (int i = start; i < end; i++) {
       if (!Letters.isSoft(text.charAt(i))) {
-        at++;
+        at = FormKey.nextLetter(composed, at) + 1;
         piece++;
         continue;
       }
-      boolean seam = !tiny && at < parts.length && parts[at];
+      boolean seam = !tiny && FormKey.isSeam(composed, FormKey.nextLetter(composed, at));
       if (!seam && (piece < SHORTEST_PIECE || isShortPiece(text, i + 1, end))) {
         return false;
       }

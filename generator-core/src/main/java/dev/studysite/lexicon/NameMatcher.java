@@ -171,9 +171,9 @@ public final class NameMatcher<T> {
      * @param letters what its case says
      */
     public Builder<T> add(String form, T value, CasePolicy letters) {
-      String key = FormKey.of(form);
-      if (!key.isEmpty() && key.length() <= LONGEST) {
-        entries.add(new NameEntry<>(form.strip(), value, letters));
+      NameEntry<T> entry = new NameEntry<>(form.strip(), value, letters);
+      if (!entry.key().isEmpty() && entry.key().length() <= LONGEST) {
+        entries.add(entry);
       }
       return this;
     }
@@ -186,7 +186,10 @@ public final class NameMatcher<T> {
       }
       for (int i = 0; i < entries.size(); i++) {
         String key = entries.get(i).key();
-        trie.put(FormKey.withoutDots(key), i);
+        String dotless = FormKey.withoutDots(key);
+        if (!dotless.equals(key)) {
+          trie.put(dotless, i);
+        }
         for (String plural : FormKey.plurals(key)) {
           trie.put(plural, i);
         }

@@ -1,11 +1,9 @@
 package dev.studysite.lexicon;
 
-import java.nio.charset.StandardCharsets;
+import dev.studysite.text.Once;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +16,10 @@ public final class WordCounts {
 
   private static final int STEPS = 8;
   private static final int SHORT = 3;
+
+  /** So many letters make room for the words of most corpora. */
+  private static final int USUAL = 16;
+
   private static final double[] POWERS = new double[256];
 
   static {
@@ -28,13 +30,12 @@ public final class WordCounts {
 
   private static final int SEVEN_BITS = 0x7F;
 
-  private final String[] words;
+  private final WordTable words;
   private final byte[] counts;
-  private final Map<String, Integer> numbers = new HashMap<>();
   private final byte[] bytes;
   private final int[] starts;
   private final @Nullable Followers[] followers;
-  private final int[] letters;
+  private final Once<int[]> letters = new Once<>(this::letters);
   private final double total;
 
   /** No corpus at all: every count is 0. */
@@ -45,12 +46,8 @@ public final class WordCounts {
   WordCounts(byte[] bytes, int start) {
     Cursor cursor = new Cursor(bytes, start);
     int size = cursor.number();
-    words = new String[size];
     counts = new byte[size];
-    cursor.readWords(words, counts);
-    for (int i = 0; i < size; i++) {
-      numbers.put(words[i], i);
-    }
+    words = cursor.readWords(counts);
     this.bytes = bytes;
     starts = new int[size];
     followers = new Followers[size];
@@ -64,7 +61,14 @@ public final class WordCounts {
       sum += count(quantised);
     }
     total = sum;
-    letters = Arrays.stream(words).mapToInt(Similar::letters).toArray();
+  }
+
+  private int[] letters() {
+    int[] all = new int[words.size()];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = Similar.letters(words.word(i));
+    }
+    return all;
   }
 
   /** The sum of all counts: how many words the corpus has. */
@@ -74,8 +78,8 @@ public final class WordCounts {
 
   /** The count of a word in small letters; 0 where it was hardly ever seen. */
   public double of(String word) {
-    Integer number = numbers.get(word);
-    return number == null ? 0 : count(counts[number]);
+    int number = words.number(word);
+    return number < 0 ? 0 : count(counts[number]);
   }
 
   /** The count of two neighbouring words in small letters; 0 where they were hardly ever seen. */
@@ -86,7 +90,7 @@ public final class WordCounts {
 
   /** The number of a word in small letters, for {@link #of(int, int)}; -1 where it is not known. */
   public int number(String word) {
-    return numbers.getOrDefault(word, -1);
+    return words.number(word);
   }
 
   /** The count of two neighbouring words by their numbers; 0 where one is -1. */
@@ -140,12 +144,12 @@ public final class WordCounts {
     List<String> near = new ArrayList<>();
     int limit = word.length() > SHORT ? 2 : 1;
     int mask = Similar.letters(word);
+    int[] others = letters.get();
     char initial = word.charAt(0);
-    int end = place(String.valueOf((char) (initial + 1)));
-    for (int i = place(String.valueOf(initial)); i < end; i++) {
-      boolean possible = Similar.mayBeNear(mask, letters[i], limit);
-      if (possible && isNear(word, words[i], limit)) {
-        near.add(words[i]);
+    int end = words.place(String.valueOf((char) (initial + 1)));
+    for (int i = words.place(String.valueOf(initial)); i < end; i++) {
+      if (Similar.mayBeNear(mask, others[i], limit)) {
+        addNear(word, words.word(i), limit, near);
       }
     }
     for (char first = 'a'; first <= 'z'; first++) {
@@ -157,17 +161,13 @@ public final class WordCounts {
     return near;
   }
 
-  private static boolean isNear(String word, String other, int limit) {
-    return Similar.distance(word, other, limit) <= limit && !other.equals(word);
+  private static void addNear(String word, String other, int limit, List<String> near) {
+    if (Similar.distance(word, other, limit) <= limit && !other.equals(word)) {
+      near.add(other);
+    }
   }
 
-  /** Where a word stands among the sorted words, or would. */
-  private int place(String word) {
-    int place = Arrays.binarySearch(words, word);
-    return place < 0 ? -place - 1 : place;
-  }
-
-  private static double count(byte quantised) {
+  static double count(byte quantised) {
     return POWERS[quantised & 0xFF];
   }
 
@@ -190,16 +190,27 @@ public final class WordCounts {
       return number | bytes[at++] << shift;
     }
 
-    void readWords(String[] into, byte[] counted) {
-      byte[] word = new byte[256];
-      for (int i = 0; i < into.length; i++) {
+    /** Words begin with letters of the word before, as many as a number says. */
+    WordTable readWords(byte[] counted) {
+      int[] starts = new int[counted.length + 1];
+      byte[] letters = new byte[USUAL * (counted.length + 1)];
+      int end = 0;
+      for (int i = 0; i < counted.length; i++) {
         int shared = number();
         int rest = number();
-        System.arraycopy(bytes, at, word, shared, rest);
+        int before = starts[Math.max(0, i - 1)];
+        if (end + shared + rest > letters.length) {
+          letters = Arrays.copyOf(letters, letters.length * 2);
+        }
+        System.arraycopy(letters, before, letters, end, shared);
+        System.arraycopy(bytes, at, letters, end + shared, rest);
+        starts[i] = end;
+        end += shared + rest;
         at += rest;
-        into[i] = new String(word, 0, shared + rest, StandardCharsets.UTF_8);
         counted[i] = bytes[at++];
       }
+      starts[counted.length] = end;
+      return new WordTable(Arrays.copyOf(letters, end), starts);
     }
   }
 }

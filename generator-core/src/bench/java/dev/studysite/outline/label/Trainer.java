@@ -87,17 +87,30 @@ final class Trainer {
   static Example example(Features features, Gold gold, double weight) {
     Layout layout = Layout.of(gold.note(), new LineScanner(FunctionWords.shipped()));
     Attributes values = Attributes.of(layout);
-    int[][] active = new int[layout.size()][features.count()];
+    int[][] active = active(features, values, Kin.of(layout), layout.size());
     int[] kinds = new int[layout.size()];
-    int[] related = new int[Relation.COUNT];
-    int[] found = new int[features.parts()];
     for (int i = 0; i < layout.size(); i++) {
-      Relation.fill(layout, i, related);
-      features.fill(values, related, found, active[i]);
       kinds[i] = i == 0 ? 0 : Model.step(values, i);
     }
     int open = (1 << S) - 1;
     return new Example(gold.states(), gold.allowed(), open, active, kinds, weight);
+  }
+
+  /** For each line the numbers of the combinations that hold of it, those of all features. */
+  private static int[][] active(Features features, Attributes values, Kin kin, int lines) {
+    int[][] active = new int[lines][features.count()];
+    short[] found = new short[features.combinations().room()];
+    char[] numbers = new char[features.count() * Combinations.BLOCK];
+    for (int from = 0; from < lines; from += Combinations.BLOCK) {
+      int count = Math.min(Combinations.BLOCK, lines - from);
+      features.combinations().number(values, kin, from, count, found, numbers);
+      for (int t = 0; t < features.count(); t++) {
+        for (int i = 0; i < count; i++) {
+          active[from + i][t] = features.offset(t) + numbers[t * Combinations.BLOCK + i];
+        }
+      }
+    }
+    return active;
   }
 
   /** Makes the headings of a note ready. */
@@ -108,13 +121,9 @@ final class Trainer {
             .filter(i -> (1 << gold.states()[i] & Levels.OPEN) != 0)
             .toArray();
     Attributes rows = HeadingAttributes.of(layout, Attributes.of(layout), heads);
-    int[][] active = new int[heads.length][features.count()];
+    int[][] active = active(features, rows, Kin.alone(heads.length), heads.length);
     int[] kinds = new int[heads.length];
-    int[] related = new int[Relation.COUNT];
-    int[] found = new int[features.parts()];
     for (int h = 0; h < heads.length; h++) {
-      Relation.fill(heads.length, h, related);
-      features.fill(rows, related, found, active[h]);
       kinds[h] = h == 0 ? 0 : HeadingAttributes.step(rows, h);
     }
     int[] states = Arrays.stream(heads).map(i -> gold.states()[i]).toArray();
@@ -207,9 +216,9 @@ final class Trainer {
     Arrays.fill(open, example.open());
     double[] scores = masked(all, open);
     Steps exp = new Steps(exp());
-    Lattice free = new Lattice(example.kinds(), exp);
+    PairLattice free = new PairLattice(example.kinds(), exp);
     free.run(scores);
-    Lattice allowed = new Lattice(example.kinds(), exp);
+    PairLattice allowed = new PairLattice(example.kinds(), exp);
     allowed.run(masked(scores, example.allowed()));
     int[] states = example.states();
     touchedCount = 0;
@@ -226,7 +235,7 @@ final class Trainer {
     apply();
   }
 
-  private void pairs(Example example, int i, Lattice free, Lattice allowed) {
+  private void pairs(Example example, int i, PairLattice free, PairLattice allowed) {
     int[] states = example.states();
     double[] row = stepGradient[example.kinds()[i]];
     double hard = states[i] < 0 || states[i - 1] < 0 ? 0 : strict;

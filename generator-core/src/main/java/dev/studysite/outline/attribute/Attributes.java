@@ -1,22 +1,35 @@
 package dev.studysite.outline.attribute;
 
 import dev.studysite.outline.shape.Layout;
+import java.util.Arrays;
 
 /**
- * The attributes of every line of a note. Behind the last line stands one that does not exist, all
- * of whose attributes have the value behind their last.
+ * The attributes of every line of a note. Above the first line and below the last stand some that
+ * do not exist, all of whose attributes have the value behind their last.
+ *
+ * <p>The values of one attribute stand side by side, so that many lines can be worked out at once.
  */
 public final class Attributes {
 
   private static final int COUNT = Attribute.values().length;
 
-  private final byte[] values;
+  /** How many lines that do not exist stand on each side. */
+  private static final int BEYOND = 2;
+
+  private final int lines;
+  private final int column;
+  private final short[] values;
   private final int[] twins;
 
   private Attributes(int lines) {
-    this.values = new byte[(lines + 1) * COUNT];
+    this.lines = lines;
+    this.column = lines + 2 * BEYOND;
+    this.values = new short[column * COUNT];
     for (Attribute attribute : Attribute.values()) {
-      put(lines, attribute, attribute.size());
+      for (int beyond = 1; beyond <= BEYOND; beyond++) {
+        put(-beyond, attribute, attribute.size());
+        put(lines + beyond - 1, attribute, attribute.size());
+      }
     }
     this.twins = new int[lines];
   }
@@ -39,12 +52,14 @@ public final class Attributes {
   }
 
   /** The attributes of some of the lines, to which others can be added. */
-  Attributes rows(int[] lines) {
-    Attributes some = new Attributes(lines.length);
-    for (int i = 0; i < lines.length; i++) {
-      System.arraycopy(values, lines[i] * COUNT, some.values, i * COUNT, COUNT);
+  Attributes rows(int[] some) {
+    Attributes rows = new Attributes(some.length);
+    for (int attribute = 0; attribute < COUNT; attribute++) {
+      for (int i = 0; i < some.length; i++) {
+        rows.values[rows.index(i, attribute)] = values[index(some[i], attribute)];
+      }
     }
-    return some;
+    return rows;
   }
 
   /** A number for each line, the same for lines that look parallel; from 0 without holes. */
@@ -54,21 +69,34 @@ public final class Attributes {
 
   /** The value of an attribute of a line. */
   public int get(int line, Attribute attribute) {
-    return values[line * COUNT + attribute.ordinal()];
+    return values[index(line, attribute.ordinal())];
   }
 
-  /** Where the row of a line starts, for {@link #at}. */
-  public int row(int line) {
-    return line * COUNT;
+  /**
+   * The value of an attribute, told by its number, of a line or of one up to two lines beyond the
+   * first and the last.
+   */
+  public short at(int line, int attribute) {
+    return values[index(line, attribute)];
   }
 
-  /** The value at the start of a row plus the number of an attribute. */
-  public int at(int index) {
-    return values[index];
+  /** Copies the values of an attribute of lines that follow each other; they may lie beyond too. */
+  public void copy(Attribute attribute, int from, int count, short[] to, int at) {
+    System.arraycopy(values, index(from, attribute.ordinal()), to, at, count);
   }
 
   /** Sets a value. */
   void put(int line, Attribute attribute, int value) {
-    values[line * COUNT + attribute.ordinal()] = (byte) value;
+    values[index(line, attribute.ordinal())] = (short) value;
+  }
+
+  /** Sets a value that all lines have in common. */
+  void fill(Attribute attribute, int value) {
+    int from = index(0, attribute.ordinal());
+    Arrays.fill(values, from, from + lines, (short) value);
+  }
+
+  private int index(int line, int attribute) {
+    return attribute * column + BEYOND + line;
   }
 }

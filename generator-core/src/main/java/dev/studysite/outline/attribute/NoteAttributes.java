@@ -34,15 +34,13 @@ final class NoteAttributes {
       int underline = to.get(i, Attribute.UNDERLINE);
       decor += (underline > 0 && underline < 5) || shape.kind() == LineKind.BANNER ? 1 : 0;
     }
-    for (int i = 0; i < n; i++) {
-      to.put(i, Attribute.BULLETS, share(bullets, n));
-      to.put(i, Attribute.BLANKS, share(blanks, n));
-      to.put(i, Attribute.TREE, share(tree, n));
-      to.put(i, Attribute.CODELIKE, share(code, n));
-      to.put(i, Attribute.COLONS, share(colons * 3, n));
-      to.put(i, Attribute.SMALLS, share(smalls, Math.max(1, blocks)));
-      to.put(i, Attribute.DECOR, decor == 0 ? 0 : decor < 3 ? 1 : 2);
-    }
+    to.fill(Attribute.BULLETS, share(bullets, n));
+    to.fill(Attribute.BLANKS, share(blanks, n));
+    to.fill(Attribute.TREE, share(tree, n));
+    to.fill(Attribute.CODELIKE, share(code, n));
+    to.fill(Attribute.COLONS, share(colons * 3, n));
+    to.fill(Attribute.SMALLS, share(smalls, Math.max(1, blocks)));
+    to.fill(Attribute.DECOR, decor == 0 ? 0 : decor < 3 ? 1 : 2);
   }
 
   private static int share(int part, int whole) {

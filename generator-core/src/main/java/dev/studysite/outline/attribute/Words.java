@@ -42,9 +42,9 @@ final class Words {
       if (stop - at >= letters) {
         found[count++] = hash(text, at, stop);
       }
-      at = Math.max(stop, at + 1);
+      at = stop + 1;
     }
-    return Arrays.copyOf(found, count);
+    return count == max ? found : Arrays.copyOf(found, count);
   }
 
   /** The hash of the first word. */
@@ -75,11 +75,10 @@ final class Words {
     int hash = 0;
     char last = ' ';
     for (int i = from; i < to; i++) {
-      char c = folded(text.charAt(i));
-      if (c != 0) {
-        hash = hash * 31 + c;
-        last = text.charAt(i);
-      }
+      char c = text.charAt(i);
+      char letter = folded(c);
+      hash = letter == 0 ? hash : hash * 31 + letter;
+      last = letter == 0 ? last : c;
     }
     return last == 's' ? (hash - 's') * UNDO : hash;
   }

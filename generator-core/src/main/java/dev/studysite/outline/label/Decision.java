@@ -1,6 +1,7 @@
 package dev.studysite.outline.label;
 
 import dev.studysite.outline.Evidence;
+import dev.studysite.outline.Label;
 import java.util.Arrays;
 
 /**
@@ -14,27 +15,28 @@ record Decision(State state, State runnerUp, double confidence) {
 
   private static final double HALF = 0.5;
   private static final State[] STATES = State.values();
+  private static final State LAST = STATES[STATES.length - 1];
 
-  /** The family of each state: headings, entries of lists, and each other label by itself. */
-  private static final int[] FAMILY = families();
+  /** Behind the last state of each family; states of a family stand side by side. */
+  private static final int[] FAMILY_ENDS = familyEnds();
 
   /** The decisions for the lines of a lattice that has run. */
   static Decision[] all(Lattice lattice, int lines) {
     Decision[] decisions = new Decision[lines];
-    double[] sums = new double[STATES.length];
-    double[] most = new double[STATES.length];
-    int[] best = new int[STATES.length];
+    double[] sums = new double[FAMILY_ENDS.length];
+    int[] best = new int[FAMILY_ENDS.length];
     for (int line = 0; line < lines; line++) {
-      Arrays.fill(sums, 0);
-      Arrays.fill(most, 0);
-      for (int s = 0; s < STATES.length; s++) {
-        int family = FAMILY[s];
-        double likely = lattice.marginal(line, s);
-        sums[family] += likely;
-        if (likely >= most[family]) {
-          most[family] = likely;
-          best[family] = s;
+      int s = 0;
+      for (int family = 0; family < FAMILY_ENDS.length; family++) {
+        double sum = 0;
+        double most = 0;
+        for (; s < FAMILY_ENDS[family]; s++) {
+          double likely = lattice.marginal(line, s);
+          sum += likely;
+          best[family] = likely >= most ? s : best[family];
+          most = Math.max(most, likely);
         }
+        sums[family] = sum;
       }
       decisions[line] = of(sums, best);
     }
@@ -88,18 +90,19 @@ record Decision(State state, State runnerUp, double confidence) {
     return largest;
   }
 
-  private static int[] families() {
-    int[] families = new int[STATES.length];
-    for (State state : STATES) {
-      families[state.ordinal()] =
-          switch (state.toLabel()) {
-            case TITLE, H1, H2, H3 -> State.TITLE.ordinal();
-            case ITEM, SUBITEM -> State.ITEM.ordinal();
-            case PARA -> State.PARA.ordinal();
-            case CONTINUATION -> State.CONTINUATION.ordinal();
-            default -> state.ordinal();
-          };
-    }
-    return families;
+  /** Headings, entries of lists, and each other label by itself. */
+  private static int[] familyEnds() {
+    return Arrays.stream(STATES)
+        .filter(state -> state == LAST || family(state) != family(STATES[state.ordinal() + 1]))
+        .mapToInt(state -> state.ordinal() + 1)
+        .toArray();
+  }
+
+  private static Label family(State state) {
+    return switch (state.toLabel()) {
+      case TITLE, H1, H2, H3 -> Label.TITLE;
+      case ITEM, SUBITEM -> Label.ITEM;
+      default -> state.toLabel();
+    };
   }
 }

@@ -1,7 +1,6 @@
 package dev.studysite.outline.label;
 
 import dev.studysite.outline.ShippedTable;
-import dev.studysite.outline.attribute.Attributes;
 import java.util.List;
 
 /** The list of features, {@code features.tsv}, and the number of each of their combinations. */
@@ -17,7 +16,7 @@ final class Features {
     for (int i = 0; i < templates.length; i++) {
       offsets[i + 1] = offsets[i] + templates[i].size();
     }
-    this.combinations = new Combinations(templates, offsets);
+    this.combinations = new Combinations(templates);
   }
 
   /** The list that ships with the library. */
@@ -39,11 +38,6 @@ final class Features {
     return templates.length;
   }
 
-  /** How many parts the features have, each counted once. */
-  int parts() {
-    return combinations.parts();
-  }
-
   /** How many combinations there are in all. */
   int size() {
     return offsets[templates.length];
@@ -59,15 +53,8 @@ final class Features {
     return offsets[i];
   }
 
-  /**
-   * Puts the numbers of the combinations that hold of a line into an array.
-   *
-   * @param values the attributes of all lines
-   * @param related the lines that the line is related to, by the number of the relation
-   * @param found room for the values of all parts
-   * @param active what is filled
-   */
-  void fill(Attributes values, int[] related, int[] found, int[] active) {
-    combinations.fill(values, related, found, active);
+  /** The combinations of values, template by template. */
+  Combinations combinations() {
+    return combinations;
   }
 }

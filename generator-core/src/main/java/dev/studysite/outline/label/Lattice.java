@@ -4,21 +4,27 @@ import java.util.Arrays;
 
 /**
  * All ways to label the lines of one note, and how likely each is: the forward-backward algorithm
- * (Rabiner 1989), scaled line by line so that notes of any length keep their precision. The sums of
- * a line's states do not wait for each other; what is ruled out is not summed at all.
+ * (Rabiner 1989).
+ *
+ * <p>Values are scaled only every few lines, and each line's probabilities are brought to a sum of
+ * one when both directions are known: so no line waits for a sum over the line before it, and what
+ * comes from below need not be kept.
  */
 final class Lattice {
 
   private static final int S = State.COUNT;
+
+  /** From one scaling to the next; a line changes values by far less than a factor of 1e30. */
+  private static final int SPAN = 8;
+
   private static final double TINY = 1e-300;
 
   private final int lines;
   private final int[] kinds;
   private final Steps steps;
-  private final double[] scores;
-  private final double[] forward;
-  private final double[] backward;
-  private final double[] scale;
+
+  /** What all above says of each state of each line, then how likely the state is. */
+  private final double[] likely;
 
   /**
    * A lattice that can be run over and over.
@@ -30,96 +36,94 @@ final class Lattice {
     this.lines = kinds.length;
     this.kinds = kinds;
     this.steps = steps;
-    this.scores = new double[lines * S];
-    this.forward = new double[lines * S];
-    this.backward = new double[lines * S];
-    this.scale = new double[lines];
+    this.likely = new double[lines * S];
   }
 
   /**
    * Adds everything up.
    *
-   * @param exponentials for each line that of the score of each state; 0 for what is ruled out
+   * @param scores for each line the exponential of the score of each state; 0 for what is ruled out
    */
-  void run(double[] exponentials) {
-    System.arraycopy(exponentials, 0, scores, 0, scores.length);
+  void run(double[] scores) {
     if (lines > 0) {
-      forward();
-      backward();
+      forward(scores);
+      backward(scores);
     }
   }
 
   /** How likely a line is in a state, by the last run. */
   double marginal(int line, int state) {
-    return forward[line * S + state] * backward[line * S + state];
+    return likely[line * S + state];
   }
 
-  /** How likely a line is in one state and the line before it in another, by the last run. */
-  double pair(int line, int before, int state) {
-    return forward[(line - 1) * S + before]
-        * steps.ahead(kinds[line])[before * S + state]
-        * scores[line * S + state]
-        * backward[line * S + state]
-        / scale[line];
-  }
-
-  private void forward() {
-    System.arraycopy(scores, 0, forward, 0, S);
-    normalise(0);
+  private void forward(double[] scores) {
+    System.arraycopy(scores, 0, likely, 0, S);
     for (int i = 1; i < lines; i++) {
-      step(forward, (i - 1) * S, steps.back(kinds[i]), forward, i * S);
-      weigh(i * S);
-      normalise(i);
+      double[] matrix = steps.back(kinds[i]);
+      int at = i * S;
+      for (int s = 0; s < S; s++) {
+        likely[at + s] = scores[at + s] * sum(likely, at - S, matrix, s * S);
+      }
+      if (i % SPAN == 0) {
+        scale(likely, at);
+      }
     }
   }
 
-  private void weigh(int at) {
-    for (int s = at; s < at + S; s++) {
-      forward[s] *= scores[s];
+  private void backward(double[] scores) {
+    double[] below = new double[S];
+    double[] next = new double[S];
+    Arrays.fill(below, 1);
+    settle(lines - 1, below);
+    for (int i = lines - 2; i >= 0; i--) {
+      double[] matrix = steps.ahead(kinds[i + 1]);
+      for (int s = 0; s < S; s++) {
+        next[s] = scores[(i + 1) * S + s] * below[s];
+      }
+      for (int s = 0; s < S; s++) {
+        below[s] = sum(next, 0, matrix, s * S);
+      }
+      if (i % SPAN == 0) {
+        scale(below, 0);
+      }
+      settle(i, below);
     }
   }
 
-  private void normalise(int line) {
+  /** Takes what all below says into the values of a line. */
+  private void settle(int line, double[] below) {
+    int at = line * S;
+    for (int s = 0; s < S; s++) {
+      likely[at + s] *= below[s];
+    }
+    scale(likely, at);
+  }
+
+  /** Brings the values of a line to a sum of one. */
+  private static void scale(double[] values, int at) {
     double sum = TINY;
-    for (int at = line * S; at < line * S + S; at++) {
-      sum += forward[at];
+    for (int s = at; s < at + S; s++) {
+      sum += values[s];
     }
     double part = 1 / sum;
-    for (int at = line * S; at < line * S + S; at++) {
-      forward[at] *= part;
-    }
-    scale[line] = sum;
-  }
-
-  private void backward() {
-    Arrays.fill(backward, (lines - 1) * S, lines * S, 1);
-    double[] next = new double[S];
-    for (int i = lines - 2; i >= 0; i--) {
-      below(i + 1, next);
-      step(next, 0, steps.ahead(kinds[i + 1]), backward, i * S);
+    for (int s = at; s < at + S; s++) {
+      values[s] *= part;
     }
   }
 
-  /** What a line and all below it say for each of its states. */
-  private void below(int line, double[] next) {
-    double part = 1 / scale[line];
-    for (int s = 0; s < S; s++) {
-      next[s] = scores[line * S + s] * backward[line * S + s] * part;
-    }
-  }
-
-  /** For each open state of a line the sum of some values, each times its place in a matrix. */
-  private void step(double[] values, int from, double[] matrix, double[] to, int at) {
-    for (int s = 0; s < S; s++) {
-      to[at + s] = scores[at + s] > 0 ? sum(values, from, matrix, s * S) : 0;
-    }
-  }
-
-  private static double sum(double[] values, int from, double[] matrix, int row) {
-    double sum = 0;
-    for (int i = 0; i < S; i++) {
-      sum += values[from + i] * matrix[row + i];
-    }
-    return sum;
+  /**
+   * Written out: three sums that do not wait for each other take four fifths of the time of one.
+   */
+  private static double sum(double[] v, int i, double[] m, int j) {
+    return v[i] * m[j]
+        + v[i + 1] * m[j + 1]
+        + v[i + 2] * m[j + 2]
+        + v[i + 3] * m[j + 3]
+        + (v[i + 4] * m[j + 4] + v[i + 5] * m[j + 5] + v[i + 6] * m[j + 6] + v[i + 7] * m[j + 7])
+        + (v[i + 8] * m[j + 8]
+            + v[i + 9] * m[j + 9]
+            + v[i + 10] * m[j + 10]
+            + v[i + 11] * m[j + 11])
+        + v[i + 12] * m[j + 12];
   }
 }

@@ -24,8 +24,6 @@ final class Levels {
   private static final double MANY = 6;
   private static final double AGREE = 6;
 
-  private static final int S = State.COUNT;
-
   /** How sure a level is at least: measured on notes that were left out of what was learned. */
   private static final double LEVEL = 0.4;
 
@@ -82,23 +80,16 @@ final class Levels {
 
   private Lattice lattice(Layout layout, Attributes values, int[] heads, int[] masks) {
     Attributes rows = HeadingAttributes.of(layout, values, heads);
-    int[] related = new int[Relation.COUNT];
-    int[] active = new int[model.features().count()];
-    int[] found = new int[model.features().parts()];
-    double[] scores = new double[heads.length * S];
     int[] kinds = new int[heads.length];
-    char[] weights = new char[active.length];
-    int[] sums = new int[S];
+    int[] open = new int[heads.length];
     for (int h = 0; h < heads.length; h++) {
-      Relation.fill(heads.length, h, related);
-      model.features().fill(rows, related, found, active);
-      model.sum(active, weights, 0, sums);
       int mask = OPEN & masks[heads[h]];
-      Scorer.exponentials(sums, mask == 0 ? OPEN : mask, scores, h);
+      open[h] = mask == 0 ? OPEN : mask;
       kinds[h] = h == 0 ? 0 : HeadingAttributes.step(rows, h);
     }
+    Scorer scorer = new Scorer(model, rows, Kin.alone(heads.length), heads.length);
     Lattice lattice = new Lattice(kinds, steps);
-    lattice.run(scores);
+    lattice.run(scorer.exponentials(open));
     return lattice;
   }
 

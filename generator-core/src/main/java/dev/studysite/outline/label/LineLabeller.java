@@ -52,7 +52,7 @@ public final class LineLabeller {
     Layout layout = Layout.of(note, scanner);
     int n = layout.size();
     Attributes values = Attributes.of(layout);
-    Scorer scorer = new Scorer(model, layout, values);
+    Scorer scorer = new Scorer(model, values, Kin.of(layout), n);
     int[] kinds = new int[n];
     for (int i = 1; i < n; i++) {
       kinds[i] = Model.step(values, i);

@@ -92,23 +92,39 @@ final class Model {
   }
 
   /**
+   * Finds the rows of weights of a block of lines.
+   *
+   * @param numbers the numbers of their combinations, from {@link Combinations#number}
+   * @param count how many lines there are
+   * @param used what is filled: line by line as many rows as there are features
+   * @param from the index of the first one
+   */
+  void find(char[] numbers, int count, char[] used, int from) {
+    int width = features.count();
+    for (int t = 0; t < width; t++) {
+      int offset = features.offset(t);
+      int at = t * Combinations.BLOCK;
+      for (int i = 0; i < count; i++) {
+        used[from + i * width + t] = rows[offset + numbers[at + i]];
+      }
+    }
+  }
+
+  /**
    * Adds up what a line's features say for each state, in hundredths.
    *
-   * @param active the numbers of the features
-   * @param used where their rows of weights go, for {@link #rule}
-   * @param from the index of the first one in it
+   * @param used the rows of weights of many lines
+   * @param from the index of the first one of the line
    * @param sums what is filled
    */
-  void sum(int[] active, char[] used, int from, int[] sums) {
+  void sum(char[] used, int from, int[] sums) {
+    int count = features.count();
     long a = 0;
     long b = 0;
     long c = 0;
     long d = 0;
-    int count = features.count();
-    for (int i = 0; i < count; i++) {
-      char row = rows[active[i]];
-      used[from + i] = row;
-      int at = row * LANES;
+    for (int i = from; i < from + count; i++) {
+      int at = used[i] * LANES;
       a += packed[at];
       b += packed[at + 1];
       c += packed[at + 2];
@@ -122,7 +138,8 @@ final class Model {
   }
 
   /**
-   * The rule of the feature that speaks most for one state as against another.
+   * The rule of the feature that speaks most for one state as against another; the first one where
+   * some speak alike.
    *
    * @param used the rows of weights of many lines, as many for each as there are features
    * @param from the index of the first one of the line
@@ -132,19 +149,17 @@ final class Model {
     int shift = state.ordinal() % LANES * BITS;
     int otherWord = other.ordinal() / LANES;
     int otherShift = other.ordinal() % LANES * BITS;
-    int best = 0;
-    int most = Integer.MIN_VALUE;
-    for (int t = 0; t < features.count(); t++) {
+    int count = features.count();
+    // Margin and number are compared as one, which takes no branch that nobody can foretell.
+    int best = Integer.MIN_VALUE;
+    for (int t = 0; t < count; t++) {
       int at = used[from + t] * LANES;
       int margin =
           ((int) (packed[at + word] >>> shift) & LANE)
               - ((int) (packed[at + otherWord] >>> otherShift) & LANE);
-      if (margin > most) {
-        most = margin;
-        best = t;
-      }
+      best = Math.max(best, margin * MAX_FEATURES + MAX_FEATURES - 1 - t);
     }
-    return features.template(best).rule();
+    return features.template(MAX_FEATURES - 1 - Math.floorMod(best, MAX_FEATURES)).rule();
   }
 
   private void pack(int row, int[] weights) {

@@ -28,7 +28,7 @@ final class OpenClauses {
   /** Rules out all but a continuation for lines behind such a sentence. */
   static void narrow(Layout layout, int[] masks) {
     for (int i = 1; i < masks.length; i++) {
-      if ((masks[i] & MASK) != 0 && waits(layout.shape(i - 1)) && goesOn(layout, i)) {
+      if ((masks[i] & MASK) != 0 && goesOn(layout, i) && waits(layout.shape(i - 1))) {
         masks[i] = MASK;
       }
     }

@@ -1,7 +1,6 @@
 package dev.studysite.outline.label;
 
 import dev.studysite.outline.attribute.Attributes;
-import dev.studysite.outline.shape.Layout;
 import java.util.Arrays;
 
 /** Adds up what the features of each line say for each state. */
@@ -20,42 +19,49 @@ final class Scorer {
   }
 
   private final Model model;
-  private final Layout layout;
   private final Attributes values;
-  private final int count;
+  private final Kin kin;
+  private final int lines;
+  private final int width;
+
+  /** The row of weights of each feature of each line. */
   private final char[] rows;
 
-  Scorer(Model model, Layout layout, Attributes values) {
+  Scorer(Model model, Attributes values, Kin kin, int lines) {
     this.model = model;
-    this.layout = layout;
     this.values = values;
-    this.count = model.features().count();
-    this.rows = new char[layout.size() * count];
+    this.kin = kin;
+    this.lines = lines;
+    this.width = model.features().count();
+    this.rows = new char[lines * width];
   }
 
   /** For each line the exponential of the score of each state, the best one being 1. */
   double[] exponentials(int[] masks) {
-    double[] scores = new double[layout.size() * S];
-    int[] related = new int[Relation.COUNT];
-    int[] active = new int[count];
-    int[] found = new int[model.features().parts()];
+    Combinations combinations = model.features().combinations();
+    short[] found = new short[combinations.room()];
+    char[] numbers = new char[width * Combinations.BLOCK];
+    double[] scores = new double[lines * S];
     int[] sums = new int[S];
-    for (int i = 0; i < layout.size(); i++) {
-      Relation.fill(layout, i, related);
-      model.features().fill(values, related, found, active);
-      model.sum(active, rows, i * count, sums);
-      exponentials(sums, masks[i], scores, i);
+    for (int from = 0; from < lines; from += Combinations.BLOCK) {
+      int to = Math.min(lines, from + Combinations.BLOCK);
+      combinations.number(values, kin, from, to - from, found, numbers);
+      model.find(numbers, to - from, rows, from * width);
+      for (int i = from; i < to; i++) {
+        model.sum(rows, i * width, sums);
+        exponentials(sums, masks[i], scores, i);
+      }
     }
     return scores;
   }
 
   /** The rule that spoke most for the state of a line against the one that came second. */
   String rule(int line, Decision decision) {
-    return model.rule(rows, line * count, decision.state(), decision.runnerUp());
+    return model.rule(rows, line * width, decision.state(), decision.runnerUp());
   }
 
   /** Puts the exponentials of one line's sums in their place; what the mask rules out is 0. */
-  static void exponentials(int[] sums, int mask, double[] scores, int line) {
+  private static void exponentials(int[] sums, int mask, double[] scores, int line) {
     int max = Integer.MIN_VALUE;
     for (int s = 0; s < S; s++) {
       max = (mask & 1 << s) == 0 ? max : Math.max(max, sums[s]);

@@ -38,13 +38,23 @@ final class Twins {
     weigh(factors, counts);
     double[] swayed = new double[scores.length];
     for (int i = 0; i < twins.length; i++) {
+      int form = twins[i] * S;
       for (int s = 0; s < S; s++) {
-        double score = scores[i * S + s];
-        boolean open = score > 0 && lattice.marginal(i, s) > LEAST;
-        swayed[i * S + s] = open ? score * factors[twins[i] * S + s] : 0;
+        double score = scores[i * S + s] * factors[form + s];
+        swayed[i * S + s] = keep(score, lattice.marginal(i, s));
       }
     }
     return swayed;
+  }
+
+  /**
+   * The score of a state that is likelier than {@link #LEAST}, else 0. The sign of a difference is
+   * spread over all bits instead of being asked for, as nobody can foretell which way a branch
+   * goes.
+   */
+  private static double keep(double score, double likely) {
+    long open = Double.doubleToRawLongBits(LEAST - likely) >> (Long.SIZE - 1);
+    return Double.longBitsToDouble(Double.doubleToRawLongBits(score) & open);
   }
 
   /** Turns sums into factors; one line alone is not swayed, many are swayed most. */

@@ -16,6 +16,14 @@ public final class FunctionWords {
   private static final WordKind[] KINDS = WordKind.values();
   private static final long KIND = (1 << Byte.SIZE) - 1;
 
+  private static final char[] LOWER = new char[128];
+
+  static {
+    for (char c = 0; c < LOWER.length; c++) {
+      LOWER[c] = c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c;
+    }
+  }
+
   /** In each slot a word's hash, its length and the number of its class, or 0. */
   private final long[] slots = new long[SIZE];
 
@@ -73,9 +81,6 @@ public final class FunctionWords {
 
   /** The small letter of a letter; quick for ASCII. */
   private static char lower(char c) {
-    if (c < 128) {
-      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-    }
-    return Character.toLowerCase(c);
+    return c < LOWER.length ? LOWER[c] : Character.toLowerCase(c);
   }
 }

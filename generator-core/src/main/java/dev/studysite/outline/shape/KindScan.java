@@ -61,7 +61,7 @@ record KindScan(
   private boolean isPrompt(char first) {
     boolean dollar = first == '$' && start + 1 < end && isSpaceAt(start + 1);
     boolean drive = text.startsWith(":\\", start + 1);
-    boolean shell = text.startsWith("PS ", start) && text.indexOf('>', start) > 0;
+    boolean shell = first == 'P' && text.startsWith("PS ", start) && text.indexOf('>', start) > 0;
     boolean quoted =
         marker.type() == Marker.Type.QUOTE && (codeSigns > 0 || is(Fact.STARTS_COMMAND));
     return dollar || drive || shell || quoted || isHostPrompt();

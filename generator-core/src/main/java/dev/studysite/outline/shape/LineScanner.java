@@ -173,8 +173,8 @@ public final class LineScanner {
 
   /** White space and no-break spaces, the same that make a line blank. */
   public static boolean isSpace(char c) {
-    if (c > ' ' && c < 0x7F) {
-      return false;
+    if (c >= ' ' && c < 0x7F) {
+      return c == ' ';
     }
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }

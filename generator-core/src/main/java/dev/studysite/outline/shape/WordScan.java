@@ -8,7 +8,6 @@ final class WordScan {
 
   private static final int MEAN_WORD = 6;
   private static final int MAX_HEAD = 12;
-  private static final int MIN_TITLE_WORD = 4;
 
   private final FunctionWords functionWords;
   private final String text;
@@ -16,15 +15,13 @@ final class WordScan {
   private final int end;
   private final int stop;
 
+  /** The characters that are walked over: quicker to read than those of a string. */
+  private final char[] walked;
+
+  private final LetterTally letters = new LetterTally();
+
   private int facts;
   private int words;
-  private int capitalised;
-  private int longWords;
-  private int capitals;
-  private int smalls;
-  private int upper;
-  private int lower;
-  private int uncased;
   private int depth;
   private int gaps;
   private int codeSigns;
@@ -43,18 +40,21 @@ final class WordScan {
     this.start = start;
     this.end = end;
     this.stop = Math.min(end, start + LIMIT);
+    this.walked = new char[Math.max(0, stop - start)];
+    text.getChars(start, start + walked.length, walked, 0);
   }
 
   /** Walks. Everything else is an answer about the walk. */
   void run() {
     int at = start;
     while (at < stop) {
-      char c = text.charAt(at);
+      char c = walked[at - start];
       if (isLetter(c)) {
         at = word(at);
+      } else if (c == ' ') {
+        gap(at++);
       } else {
-        other(c, at);
-        at++;
+        other(c, at++);
       }
     }
     facts |= EdgeFacts.of(text, start, end);
@@ -100,53 +100,33 @@ final class WordScan {
   private int word(int from) {
     int hash = 0;
     int at = from;
-    int plain = 0;
-    capitals = 0;
-    smalls = 0;
+    int unlike = 0;
     while (at < stop) {
-      char c = text.charAt(at);
+      char c = walked[at - start];
       byte place = LetterPlace.of(c);
       if (place < LetterPlace.LETTER && (place == LetterPlace.OUTSIDE || !goesOn(at + 1))) {
         break;
       }
       at++;
       hash = FunctionWords.hash(hash, c);
-      if (place == LetterPlace.SMALL) {
-        plain++;
-      } else {
-        count(c, at);
-      }
+      unlike |= place ^ LetterPlace.SMALL;
     }
-    smalls += plain;
-    upper += capitals;
-    lower += smalls;
+    if (unlike == 0) {
+      letters.addPlain(at - from);
+    } else {
+      letters.add(text, from, at, end);
+    }
     WordKind kind = functionWords.kind(at - from, hash);
     if (words == 0) {
       first(from, at, kind);
     }
-    later(from, at, kind);
-    if (at - from > MIN_TITLE_WORD || kind == WordKind.OPEN) {
-      longWords++;
-      capitalised += Character.isLowerCase(text.charAt(from)) ? 0 : 1;
+    if (kind != WordKind.OPEN) {
+      later(from, at, kind);
     }
+    letters.weigh(walked[from - start], at - from, kind);
     words++;
     lastKind = kind;
     return at;
-  }
-
-  /** Counts a character of a word that is no plain small letter; {@code next} stands behind it. */
-  private void count(char c, int next) {
-    if (c >= 'A' && c <= 'Z') {
-      capitals++;
-    } else if (c >= '0' && c <= '9') {
-      facts |= Fact.HAS_DIGIT.bit();
-    } else if (c == '_' && next < end && Character.isLowerCase(text.charAt(next))) {
-      codeSigns++;
-    } else if (c >= 128) {
-      smalls += Character.isLowerCase(c) ? 1 : 0;
-      capitals += Character.isUpperCase(c) ? 1 : 0;
-      uncased += Character.getType(c) == Character.OTHER_LETTER ? 1 : 0;
-    }
   }
 
   private void first(int from, int at, WordKind kind) {
@@ -158,9 +138,8 @@ final class WordScan {
       case COMMAND -> facts |= Fact.STARTS_COMMAND.bit();
       default -> {}
     }
-    boolean mixed = capitals > 1 && smalls > 1 && !Character.isUpperCase(text.charAt(from + 1));
-    boolean inner = smalls > 0 && capitals > 0 && Character.isLowerCase(text.charAt(from));
-    if (mixed || inner || CodeSigns.isSnake(text, from, at)) {
+    char second = from + 1 < text.length() ? text.charAt(from + 1) : ' ';
+    if (letters.isMixed(text.charAt(from), second) || CodeSigns.isSnake(text, from, at)) {
       facts |= Fact.STARTS_IDENTIFIER.bit();
     }
   }
@@ -170,8 +149,7 @@ final class WordScan {
       facts |= Fact.HAS_ARTICLE.bit();
       facts |= verb.isThere() && words == verb.headWords() + 1 ? Fact.NAMES_KIND.bit() : 0;
     }
-    boolean posture = text.startsWith("stands ", from) && !text.startsWith(" for ", at);
-    boolean copula = kind == WordKind.COPULA || (kind == WordKind.MEANS && !posture);
+    boolean copula = kind == WordKind.COPULA || (kind == WordKind.MEANS && !isPosture(from, at));
     if (copula || kind == WordKind.AUXILIARY) {
       facts |= Fact.HAS_VERB.bit();
     }
@@ -181,9 +159,13 @@ final class WordScan {
     }
   }
 
+  /** "It stands in the corner", not "it stands for ...". */
+  private boolean isPosture(int from, int at) {
+    return text.startsWith("stands ", from) && !text.startsWith(" for ", at);
+  }
+
   private void other(char c, int at) {
     switch (c) {
-      case ' ' -> gap(at);
       case '\t' -> tab(at);
       case '(' -> open(at);
       case ')' -> depth = Math.max(0, depth - 1);
@@ -200,7 +182,8 @@ final class WordScan {
   }
 
   private void gap(int at) {
-    if (at + 1 < stop && text.charAt(at + 1) == ' ' && at > start && text.charAt(at - 1) != ' ') {
+    int index = at - start;
+    if (at + 1 < stop && walked[index + 1] == ' ' && index > 0 && walked[index - 1] != ' ') {
       facts |= Fact.HAS_GAP.bit();
       gaps++;
     }
@@ -290,16 +273,11 @@ final class WordScan {
     if (start >= end) {
       return;
     }
-    if (upper > 1 && lower == 0) {
-      facts |= Fact.ALL_CAPS.bit();
+    facts |= letters.facts() | letters.digitFact();
+    if (letters.isUncased()) {
+      words = Math.max(words, letters.uncased() / 2);
     }
-    if (longWords > 1 && capitalised * 4 >= longWords * 3) {
-      facts |= Fact.TITLE_CASE.bit();
-    }
-    if (uncased > upper + lower) {
-      facts |= Fact.UNCASED.bit();
-      words = Math.max(words, uncased / 2);
-    }
+    codeSigns += letters.joints();
     if (codeSigns > 0) {
       facts |= Fact.HAS_CODE_SIGNS.bit();
     }
@@ -310,7 +288,7 @@ final class WordScan {
 
   /** True where a word goes on behind a sign that may join its parts. */
   private boolean goesOn(int at) {
-    return at < stop && isLetter(text.charAt(at));
+    return at < stop && isLetter(walked[at - start]);
   }
 
   private static boolean isLetter(char c) {

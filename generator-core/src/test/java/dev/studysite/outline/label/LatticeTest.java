@@ -1,0 +1,73 @@
+package dev.studysite.outline.label;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Compares the sums over all ways with ways that are gone one by one. */
+class LatticeTest {
+
+  private static final int S = State.COUNT;
+  private static final int LINES = 3;
+
+  private final Random random = new Random(7);
+
+  @Test
+  void addsUpEveryWayThroughTheStates() {
+    int[] kinds = {0, 5, 11};
+    Steps steps = steps();
+    double[] scores = random.doubles(LINES * S).toArray();
+    scores[S + 4] = 0;
+    Lattice lattice = new Lattice(kinds, steps);
+    lattice.run(scores);
+    double[] expected = oneByOne(kinds, steps, scores);
+    for (int i = 0; i < LINES * S; i++) {
+      assertEquals(expected[i], lattice.marginal(i / S, i % S), 1e-12);
+    }
+  }
+
+  @Test
+  void keepsItsPrecisionInLongNotes() {
+    int lines = 50_000;
+    double[] scores = random.doubles(lines * S, 1e-3, 1).toArray();
+    Lattice lattice = new Lattice(new int[lines], steps());
+    lattice.run(scores);
+    for (int line = 0; line < lines; line += 499) {
+      double sum = 0;
+      for (int s = 0; s < S; s++) {
+        sum += lattice.marginal(line, s);
+      }
+      assertEquals(1, sum, 1e-9);
+    }
+  }
+
+  private Steps steps() {
+    double[][] matrices = new double[Model.STEPS][];
+    for (int kind = 0; kind < matrices.length; kind++) {
+      matrices[kind] = random.doubles(S * S, 0.01, 50).toArray();
+    }
+    return new Steps(matrices);
+  }
+
+  private static double[] oneByOne(int[] kinds, Steps steps, double[] scores) {
+    double[] sums = new double[LINES * S];
+    double all = 0;
+    for (int way = 0; way < S * S * S; way++) {
+      int[] states = {way / (S * S), way / S % S, way % S};
+      double weight = scores[states[0]];
+      for (int line = 1; line < LINES; line++) {
+        weight *= steps.ahead(kinds[line])[states[line - 1] * S + states[line]];
+        weight *= scores[line * S + states[line]];
+      }
+      for (int line = 0; line < LINES; line++) {
+        sums[line * S + states[line]] += weight;
+      }
+      all += weight;
+    }
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] /= all;
+    }
+    return sums;
+  }
+}
