@@ -55,10 +55,14 @@ abstract sealed class StudysiteMojo extends AbstractMojo
   /** Goals that take the settings of the site tell of them among the problems of the site. */
   private void tellOfUnknownNames() {
     if (!(this instanceof SiteMojo)) {
-      ProblemPrinter printer = new ProblemPrinter();
-      GivenSettings.unknown(session.getUserProperties())
-          .forEach(problem -> getLog().warn(printer.print(problem)));
+      warn(GivenSettings.unknown(session.getUserProperties()));
     }
+  }
+
+  /** Warns of problems, each line of them as such. */
+  final void warn(List<Problem> problems) {
+    ProblemPrinter printer = new ProblemPrinter();
+    problems.stream().flatMap(p -> printer.print(p).lines()).forEach(getLog()::warn);
   }
 
   /** What the command line says of a parameter, which stands over what the POM says. */
