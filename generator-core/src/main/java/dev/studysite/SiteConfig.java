@@ -44,6 +44,6 @@ public record SiteConfig(
    * nothing, its reports neither.
    */
   public List<Problem> misplaced() {
-    return new Folders(source).problems(output, reports);
+    return new TargetFolders(source).problems(output, reports);
   }
 }

@@ -31,7 +31,7 @@ final class PreviewLog implements PreviewListener {
     log.error("Studysite itself failed: " + fault + "; the page before stays", fault);
   }
 
-  private static int count(Edition edition, Severity severity) {
-    return (int) edition.problems().stream().filter(p -> p.severity() == severity).count();
+  private static long count(Edition edition, Severity severity) {
+    return edition.problems().stream().filter(p -> p.severity() == severity).count();
   }
 }

@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps what a build writes away from what it is made of: the owner's files are never at risk. */
-final class Folders {
+final class TargetFolders {
 
   private static final List<String> SOURCES = List.of("notes", "pages", "theme");
 
   private final Path source;
 
-  Folders(Path source) {
+  TargetFolders(Path source) {
     this.source = absolute(source);
   }
 

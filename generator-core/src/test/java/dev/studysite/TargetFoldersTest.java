@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class FoldersTest {
+final class TargetFoldersTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -23,7 +23,7 @@ final class FoldersTest {
   })
   void keepsWhatIsWrittenAwayFromTheSources(Path output, Path reports, String said) {
     List<String> found =
-        new Folders(Path.of("my"))
+        new TargetFolders(Path.of("my"))
             .problems(output, reports).stream().map(p -> p.where() + ": " + p.what()).toList();
 
     assertEquals(said.isEmpty() ? List.of() : List.of(said), found);
