@@ -31,6 +31,12 @@ public record Correction(
     return action == Action.APPLIED;
   }
 
+  /** The same in a line of the same words. */
+  Correction on(int line) {
+    Span there = new Span(line, span.start(), span.end());
+    return new Correction(there, before, after, kind, action, confidence, reason, runnerUp);
+  }
+
   /** By place. */
   @Override
   public int compareTo(Correction other) {

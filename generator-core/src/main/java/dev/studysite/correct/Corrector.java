@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /**
  * Finds the slips of a note. Tiers ask for edits, each with its evidence; the likeliest set without
@@ -64,11 +64,12 @@ public final class Corrector {
 
   /**
    * One note being read. What slips in one line prove for others is found first, in all lines; then
-   * each line is decided on its own, so that only what comes out of it is kept.
+   * each line is decided on its own, so that only what comes out of it is kept. A line that the
+   * note had before is decided as it was then.
    */
   private final class Reading {
     private final NoteEvidence note;
-    private final NameSlipTier.Reader slipped;
+    private final NameSlipTier.Reader nameReader;
     private final WordTier.Reader doubter;
     private final CamelTier.Reader camelReader;
     private final SpellingTier.Reader speller;
@@ -77,7 +78,7 @@ public final class Corrector {
 
     Reading(NoteEvidence note) {
       this.note = note;
-      slipped = nameSlips.new Reader(note);
+      nameReader = nameSlips.new Reader(note);
       doubter = words.new Reader(note);
       camelReader = camels.new Reader(note);
       speller = spelling.new Reader(note);
@@ -87,15 +88,20 @@ public final class Corrector {
 
     List<Correction> corrections(List<LineText> lines) {
       Map<String, String> slips = new TreeMap<>();
-      List<List<Proposal>> nameSlips = new ArrayList<>(lines.size());
-      List<List<Proposal>> misplaced = new ArrayList<>(lines.size());
-      lines.forEach(line -> nameSlips.add(kept(here -> slipped.propose(line, slips, here))));
+      List<List<Proposal>> slipped =
+          kept(lines, (line, out) -> nameReader.propose(line, slips, out));
       doubter.believe(slips);
-      lines.forEach(line -> misplaced.add(kept(here -> doubter.propose(line, here))));
+      List<List<Proposal>> misplaced = kept(lines, doubter::propose);
+      List<List<Correction>> decided = new ArrayList<>(lines.size());
       List<Correction> corrections = new ArrayList<>();
       for (LineText line : lines) {
-        int at = line.index();
-        decide(line, proposals(line, nameSlips.get(at), misplaced.get(at)), corrections);
+        int like = line.like();
+        List<Correction> here =
+            line.isAgain() && !speller.isFull()
+                ? again(line, decided.get(like))
+                : decide(line, proposals(line, slipped.get(like), misplaced.get(like)));
+        decided.add(line.isAgain() ? List.of() : here);
+        corrections.addAll(here);
       }
       return corrections;
     }
@@ -117,20 +123,32 @@ public final class Corrector {
     }
   }
 
-  /** Most lines have nothing, and nothing is kept of them. */
-  private static List<Proposal> kept(Consumer<List<Proposal>> tier) {
-    List<Proposal> here = new ArrayList<>(0);
-    tier.accept(here);
-    return here.isEmpty() ? List.of() : here;
+  /** What a tier asks for in each line; most lines have nothing, those that come again too. */
+  private static List<List<Proposal>> kept(
+      List<LineText> lines, BiConsumer<LineText, List<Proposal>> tier) {
+    List<List<Proposal>> all = new ArrayList<>(lines.size());
+    List<Proposal> here = new ArrayList<>();
+    for (LineText line : lines) {
+      if (!line.isAgain()) {
+        tier.accept(line, here);
+      }
+      all.add(List.copyOf(here));
+      here.clear();
+    }
+    return all;
   }
 
   /** Where nothing is to change there is nothing to choose. */
-  private void decide(LineText line, List<Proposal> proposals, List<Correction> out) {
+  private List<Correction> decide(LineText line, List<Proposal> proposals) {
     boolean any = false;
     for (Proposal proposal : proposals) {
       any |= proposal.changes(line);
     }
-    for (Proposal proposal : any ? decoder.best(proposals) : List.<Proposal>of()) {
+    if (!any) {
+      return List.of();
+    }
+    List<Correction> out = new ArrayList<>();
+    for (Proposal proposal : decoder.best(proposals)) {
       if (proposal.changes(line) && proposal.confidence() >= SUGGEST) {
         Correction correction = correction(line, proposal);
         if (correction.isApplied() || isShort(correction.before())) {
@@ -138,6 +156,18 @@ public final class Corrector {
         }
       }
     }
+    return List.copyOf(out);
+  }
+
+  private static List<Correction> again(LineText line, List<Correction> first) {
+    if (first.isEmpty()) {
+      return first;
+    }
+    List<Correction> here = new ArrayList<>(first.size());
+    for (Correction one : first) {
+      here.add(one.on(line.line().number()));
+    }
+    return here;
   }
 
   /** How many lines are code, or hold a command. */

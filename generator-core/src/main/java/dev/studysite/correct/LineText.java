@@ -2,6 +2,7 @@ package dev.studysite.correct;
 
 import dev.studysite.text.Line;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A line cut into words, with what of it is open to correction. */
@@ -16,6 +17,7 @@ final class LineText {
   private final Line line;
   private final boolean[] open;
   private final int index;
+  private final int like;
   private final List<Token> tokens;
   private final boolean capitals;
   private final boolean command;
@@ -35,10 +37,32 @@ final class LineText {
     this.goesOn = goesOn;
     this.open = open;
     this.index = index;
+    like = index;
     List<Token> cut = cut(words);
     command = closeCommands(cut, Commands.in(line.text(), cut));
     tokens = List.copyOf(cut);
     capitals = isCapitals(line.text());
+  }
+
+  private LineText(LineText first, Line line, int index) {
+    this.line = line;
+    this.index = index;
+    like = first.like;
+    goesOn = first.goesOn;
+    open = first.open;
+    command = first.command;
+    tokens = first.tokens;
+    capitals = first.capitals;
+  }
+
+  /** The same words once more, in another line of the note. */
+  LineText again(Line other, int place) {
+    return new LineText(this, other, place);
+  }
+
+  /** True where a line of the same words has the same of them open. */
+  boolean isLike(boolean[] flags, boolean continued) {
+    return goesOn == continued && Arrays.equals(open, flags);
   }
 
   private static boolean isCapitals(String text) {
@@ -70,6 +94,16 @@ final class LineText {
   /** Its place among the lines of the note that have open text, from 0. */
   int index() {
     return index;
+  }
+
+  /** The place of the first line that is like this one in all but its number; its own for most. */
+  int like() {
+    return like;
+  }
+
+  /** True for a line that the note had before, word for word. */
+  boolean isAgain() {
+    return like != index;
   }
 
   String text() {

@@ -213,7 +213,7 @@ final class NameSlipTier {
     boolean slip = wrong >= 0 && ends.isSlip(line.tokens().get(first + wrong), parts, wrong);
     if (slip && isMeant(line, note, first, last, parts.name())) {
       out.add(slip(line, first, parts, wrong));
-      slips.put(line.tokens().get(first + wrong).small(), parts.words().get(wrong));
+      slips.putIfAbsent(line.tokens().get(first + wrong).small(), parts.words().get(wrong));
     }
   }
 

@@ -58,7 +58,8 @@ final class NoteEvidence {
     this.words = words;
     surfaces = new int[words.count()];
     anyCase = new int[words.count()];
-    language = new NoteLanguage(lines, words, lexicon);
+    int[] times = times(lines);
+    language = new NoteLanguage(lines, times, words, lexicon);
     language
         .terms()
         .forEach(
@@ -73,11 +74,16 @@ final class NoteEvidence {
     int mentions = 0;
     int signsOfTechnology = 0;
     for (LineText line : lines) {
-      count(line);
+      if (line.isAgain()) {
+        matches.add(List.of());
+        continue;
+      }
+      int here = times[line.index()];
+      count(line, here);
       List<NameMatch<KnownName>> found = heads.names(line);
       matches.add(found);
-      mentions += collectNames(found, lexicon, packNames);
-      signsOfTechnology += collectTechnologies(line, found, lexicon, technologies, hints);
+      mentions += here * collectNames(found, lexicon, packNames);
+      signsOfTechnology += here * collectTechnologies(line, found, lexicon, technologies, hints);
     }
     ofPack = packNames.size() >= NAMES_OF_SUBJECT && mentions * DENSITY >= lines.size();
     int wanted = lines.size() <= FEW_LINES ? 1 : NAMES_OF_TECHNOLOGY;
@@ -86,15 +92,24 @@ final class NoteEvidence {
     technical = signs >= wanted && all * SPARSE >= lines.size();
   }
 
-  private void count(LineText line) {
+  /** How often each line stands there; a line that the note had before counts for that one. */
+  private static int[] times(List<LineText> lines) {
+    int[] times = new int[lines.size()];
+    for (LineText line : lines) {
+      times[line.like()]++;
+    }
+    return times;
+  }
+
+  private void count(LineText line, int times) {
     List<Token> tokens = line.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       Surface word = tokens.get(i).surface();
-      surfaces[word.number()]++;
-      anyCase[word.small().number()]++;
+      surfaces[word.number()] += times;
+      anyCase[word.small().number()] += times;
       int next = line.numberAfter(i);
       if (next >= 0) {
-        pairs.add(word.small().number(), next);
+        pairs.add(word.small().number(), next, times);
       }
     }
   }
@@ -170,7 +185,7 @@ final class NoteEvidence {
 
   /** The names that a line of the note holds. */
   List<NameMatch<KnownName>> names(LineText line) {
-    return matches.get(line.index());
+    return matches.get(line.like());
   }
 
   /** How many different words the note has; their numbers are below it. */

@@ -30,10 +30,11 @@ final class NoteLanguage {
    * Reads a note.
    *
    * @param lines its lines, in order
+   * @param times how often each of them stands there, by its place
    * @param words all its words
    * @param lexicon the right forms
    */
-  NoteLanguage(List<LineText> lines, NoteWords words, Lexicon lexicon) {
+  NoteLanguage(List<LineText> lines, int[] times, NoteWords words, Lexicon lexicon) {
     this.lexicon = lexicon;
     languages = new int[words.count()];
     Arrays.fill(languages, UNSEEN);
@@ -44,20 +45,22 @@ final class NoteLanguage {
     Languages.Tally all = lexicon.languages().tally();
     Languages.Tally tally = lexicon.languages().tally();
     for (LineText line : lines) {
-      tally.clear();
-      line.tokens().forEach(token -> add(token, tally));
-      englishWords[line.index()] = tally.english();
-      foreignWords[line.index()] = tally.foreign();
-      all.add(tally);
+      if (!line.isAgain()) {
+        tally.clear();
+        line.tokens().forEach(token -> add(token, tally, times[line.index()]));
+        englishWords[line.index()] = tally.english();
+        foreignWords[line.index()] = tally.foreign();
+        all.add(tally, times[line.index()]);
+      }
     }
     english = known >= this.words * ENGLISH_SHARE && all.english() >= all.foreign();
     for (LineText line : lines) {
       int at = line.index();
-      foreign[at] = isForeign(line, englishWords[at], foreignWords[at]);
+      foreign[at] = !line.isAgain() && isForeign(line, englishWords[at], foreignWords[at]);
     }
   }
 
-  private void add(Token token, Languages.Tally tally) {
+  private void add(Token token, Languages.Tally tally, int times) {
     Surface small = token.surface().small();
     int number = small.number();
     if (languages[number] == UNSEEN) {
@@ -65,8 +68,8 @@ final class NoteLanguage {
     }
     tally.add(languages[number]);
     if (token.open() && token.isPlain() && token.isSmall()) {
-      words++;
-      known += isWord(small) ? 1 : 0;
+      words += times;
+      known += isWord(small) ? times : 0;
     }
   }
 
@@ -106,6 +109,6 @@ final class NoteLanguage {
 
   /** True for a line in English. */
   boolean isEnglish(LineText line) {
-    return !foreign[line.index()];
+    return !foreign[line.like()];
   }
 }

@@ -3,18 +3,19 @@ package dev.studysite.correct;
 import dev.studysite.outline.Block;
 import dev.studysite.outline.Heading;
 import dev.studysite.outline.Label;
+import dev.studysite.outline.LineLabel;
 import dev.studysite.outline.Outline;
 import dev.studysite.outline.Passage;
 import dev.studysite.outline.Run;
 import dev.studysite.outline.Section;
 import dev.studysite.outline.Topic;
+import dev.studysite.text.Line;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a note with what the outline leaves open to correction: plain runs of running text.
@@ -23,7 +24,7 @@ import java.util.TreeMap;
 final class OpenText {
 
   private final Outline outline;
-  private final SortedMap<Integer, boolean[]> open = new TreeMap<>();
+  private final @Nullable boolean[][] open;
   private final Block.Cases<Boolean> cases =
       new Block.Cases<>(
           paragraph -> add(paragraph.text()),
@@ -34,6 +35,7 @@ final class OpenText {
 
   private OpenText(Outline outline) {
     this.outline = outline;
+    open = new boolean[outline.note().lines().size() + 1][];
   }
 
   /**
@@ -48,21 +50,37 @@ final class OpenText {
       topic.above().forEach(heading -> text.add(heading.text()));
       text.addSection(topic.section());
     }
-    Set<Integer> goingOn = new HashSet<>();
-    outline.labels().stream()
-        .filter(label -> label.label() == Label.CONTINUATION)
-        .forEach(label -> goingOn.add(label.line().number()));
+    return text.cut(words);
+  }
+
+  /** A line that stands there again is not cut again. */
+  private List<LineText> cut(NoteWords words) {
+    boolean[] goesOn = goingOn();
+    Map<String, LineText> byText = new HashMap<>();
     List<LineText> lines = new ArrayList<>();
-    text.open.forEach(
-        (number, flags) ->
-            lines.add(
-                new LineText(
-                    outline.note().line(number),
-                    flags,
-                    goingOn.contains(number),
-                    lines.size(),
-                    words)));
+    for (int number = 1; number < open.length; number++) {
+      boolean[] flags = open[number];
+      if (flags != null) {
+        Line line = outline.note().line(number);
+        LineText known = byText.get(line.text());
+        if (known != null && known.isLike(flags, goesOn[number])) {
+          lines.add(known.again(line, lines.size()));
+        } else {
+          LineText fresh = new LineText(line, flags, goesOn[number], lines.size(), words);
+          byText.put(line.text(), fresh);
+          lines.add(fresh);
+        }
+      }
+    }
     return lines;
+  }
+
+  private boolean[] goingOn() {
+    boolean[] goesOn = new boolean[open.length];
+    for (LineLabel label : outline.labels()) {
+      goesOn[label.line().number()] = label.label() == Label.CONTINUATION;
+    }
+    return goesOn;
   }
 
   private void addSection(Section section) {
@@ -86,7 +104,9 @@ final class OpenText {
       if (run.isOpen() && run.text().length() == run.span().length()) {
         int line = run.span().line();
         int length = outline.note().line(line).text().length();
-        boolean[] flags = open.computeIfAbsent(line, key -> new boolean[length]);
+        boolean[] known = open[line];
+        boolean[] flags = known == null ? new boolean[length] : known;
+        open[line] = flags;
         Arrays.fill(flags, run.span().start(), run.span().end(), true);
       }
     }

@@ -12,14 +12,14 @@ final class PairCounts {
   private int[] counts = new int[SMALLEST];
   private int size;
 
-  void add(int first, int second) {
+  void add(int first, int second, int times) {
     long key = key(first, second);
     int slot = slot(key, keys);
     if (keys[slot] == EMPTY) {
       keys[slot] = key;
       size++;
     }
-    counts[slot]++;
+    counts[slot] += times;
     if (size * 2 > keys.length) {
       grow();
     }

@@ -70,10 +70,10 @@ public final class Languages {
       return most;
     }
 
-    /** Takes all the words of another count into account. */
-    public void add(Tally other) {
+    /** Takes all the words of another count into account, so many times. */
+    public void add(Tally other, int times) {
       for (int i = 0; i < hits.length; i++) {
-        hits[i] += other.hits[i];
+        hits[i] += times * other.hits[i];
       }
     }
   }
