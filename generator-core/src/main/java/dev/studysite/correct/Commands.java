@@ -97,6 +97,9 @@ final class Commands {
       return tool;
     }
     int end = Math.max(proof, last) + 1;
+    while (end < tokens.size() && isJoined(end - 1, '-')) {
+      end++;
+    }
     while (end < tokens.size() && isOption(tokens.get(end - 1).end())) {
       end = endOfOption(end);
     }

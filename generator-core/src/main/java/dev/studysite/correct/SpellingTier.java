@@ -167,6 +167,7 @@ final class SpellingTier {
           token.length() <= SHORTEST_SURE
               && note.isTechnical()
               && !slip.best().isName()
+              && SlipCost.of(token.small(), slip.best().word()) > 1
               && note.any(slip.best().word()) == 0
               && support(line, index, slip.best()) == 0;
       boolean sure =
