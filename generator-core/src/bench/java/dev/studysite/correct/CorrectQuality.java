@@ -89,6 +89,7 @@ public final class CorrectQuality {
     for (Hand.Slip slip : slips) {
       int[] figures = kinds.computeIfAbsent(slip.kind(), kind -> new int[3]);
       figures[0]++;
+      boolean found = false;
       for (Correction one : made) {
         boolean here = one.span().line() == slip.line() && touches(one, slip);
         if (here) {
@@ -97,7 +98,11 @@ public final class CorrectQuality {
           figures[1] += right && one.isApplied() ? 1 : 0;
           figures[2]++;
           count(one, right || (one.after().isEmpty() && !one.isApplied()), file);
+          found = true;
         }
+      }
+      if (!found && isWordy) {
+        print("missed %s %s:%d %s for %s", slip.kind(), file.getFileName(), slip.line(), slip.wrong(), slip.right());
       }
     }
     made.stream().filter(one -> !explained.contains(one)).forEach(one -> count(one, false, file));

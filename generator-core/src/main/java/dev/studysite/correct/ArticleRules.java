@@ -12,6 +12,9 @@ final class ArticleRules {
 
   private static final double SURELY = 4;
 
+  /** No article stands before such a word: {@code A every hour} is a letter. */
+  private static final Set<String> SMALL = Set.of("IN", "CC", "MD", "DT", "PDT");
+
   private final Lexicon lexicon;
   private final Context context;
 
@@ -67,7 +70,7 @@ final class ArticleRules {
   /** {@code node A or B}: a letter that names a thing is no article. */
   private boolean isLabel(Token token, String next) {
     Set<String> tags = lexicon.tags(next);
-    boolean small = tags.contains("IN") || tags.contains("CC") || tags.contains("MD");
+    boolean small = SMALL.stream().anyMatch(tags::contains);
     return (token.hasCapital() && !token.first()) || small || tags.contains("VBZ");
   }
 

@@ -27,6 +27,18 @@ final class Candidates {
   private static final int MOST = 8;
   private static final int SEEN = 20;
   private static final double IN_NOTE = 3;
+  private static final double GOOD = 6;
+
+  /** Two edits cost more than this. */
+  private static final double TWICE = 8;
+
+  private static final double NAME_FIRST = 0.5;
+  private static final double SELDOM_TWICE = 7;
+
+  /** The longer a word, the fewer others are near it by chance: for each letter beyond eight. */
+  private static final double FEWER_NEAR = 1;
+
+  private static final int LONGEST = 4;
   private static final double NAME_IN_NOTE = 18;
   private static final double NAME = 11;
 
@@ -73,7 +85,29 @@ final class Candidates {
     if (found.isEmpty() && word.length() >= TWO_EDITS) {
       lexicon.near(word, 2).forEach(near -> add(found, word, near, note));
     }
+    if (found.stream().anyMatch(one -> one.score() >= GOOD && isOneSlip(word, one))) {
+      found.replaceAll(one -> isOneSlip(word, one) ? one : one.plus(-SELDOM_TWICE));
+    }
+    found.replaceAll(one -> one.isName() ? withTwin(one, found) : one);
     return found.stream().distinct().sorted(BEST_FIRST).limit(MOST).toList();
+  }
+
+  /** A name is as likely as the small word of its letters: {@code lambda} means Lambda. */
+  private static Candidate withTwin(Candidate name, List<Candidate> found) {
+    double more =
+        found.stream()
+            .filter(one -> one.word().equalsIgnoreCase(name.word()))
+            .mapToDouble(one -> one.score() - name.score())
+            .max()
+            .orElse(0);
+    return more > 0 ? name.plus(more + NAME_FIRST) : name;
+  }
+
+  /** One edit, or sounds alike: where there is such a word, hardly anybody slipped twice. */
+  private static boolean isOneSlip(String word, Candidate one) {
+    String small = one.word().toLowerCase(Locale.ROOT);
+    return Similar.distance(word, small, 1) <= 1
+        || (word.length() == small.length() && SlipCost.of(word, small) < TWICE);
   }
 
   private void add(List<Candidate> out, String word, String near, NoteEvidence note) {
@@ -84,7 +118,9 @@ final class Candidates {
     if (!plain || near.equals(word) || (common < 0 && !term)) {
       return;
     }
-    double score = (term ? TERM : common) + Context.log(domain + 1) / 2;
+    double known = domain >= SEEN || term ? Math.max(TERM, common) : common;
+    double score = known + Context.log(domain + 1) / 2;
+    score += Math.min(LONGEST, Math.max(0, word.length() - TWO_EDITS)) * FEWER_NEAR;
     score += note.any(near) > 0 ? IN_NOTE : 0;
     score += lexicon.isTerm(near) ? 1 : 0;
     score -= SlipCost.of(word, near);

@@ -97,8 +97,11 @@ final class Commands {
       return tool;
     }
     int end = Math.max(proof, last) + 1;
+    while (end < tokens.size() && isJoined(end - 1, '-')) {
+      end++;
+    }
     while (end < tokens.size() && isOption(tokens.get(end - 1).end())) {
-      end += 2;
+      end = endOfOption(end);
     }
     boolean more = end < tokens.size() && isJoined(end - 1, ' ') && tokens.get(end).isSmall();
     return Math.min(tokens.size(), more && !isProse(end) ? end + 1 : end);
@@ -128,11 +131,50 @@ final class Commands {
       if (!isJoined(i - 1, ' ') || !tokens.get(i).isSmall() || isProse(i)) {
         return -1;
       }
-      if (i > last + 1 && VERBS.contains(tokens.get(i).text())) {
+      boolean verb = i > last + 1 && VERBS.contains(tokens.get(i).text());
+      if (verb || goesOn(tokens.get(i).end())) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** {@code aws ecs run-task --cluster}, {@code aws s3 sync /data}, {@code ip route 10.0.0.0}. */
+  private boolean goesOn(int end) {
+    boolean path =
+        end + 2 < text.length()
+            && text.charAt(end) == ' '
+            && "/~".indexOf(text.charAt(end + 1)) >= 0
+            && text.charAt(end + 2) != ' ';
+    return path || isOption(end) || isAddress(end + 1);
+  }
+
+  /** Numbers with three dots. */
+  private boolean isAddress(int start) {
+    int dots = 0;
+    int at = start;
+    while (at < text.length() && (Character.isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
+      dots += text.charAt(at++) == '.' ? 1 : 0;
+    }
+    return dots == REACH && at > start + 2 * REACH;
+  }
+
+  /** Behind an option and its value, each with all that has no space inside. */
+  private int endOfOption(int option) {
+    int end = endOfWord(option);
+    boolean value =
+        end < tokens.size() && isJoined(end - 1, ' ') && !isOption(tokens.get(end - 1).end());
+    return value ? endOfWord(end) : end;
+  }
+
+  private int endOfWord(int first) {
+    int end = first + 1;
+    while (end < tokens.size()
+        && text.indexOf(' ', tokens.get(end - 1).end()) > tokens.get(end).start()) {
+      end++;
+    }
+    boolean last = end < tokens.size() && text.indexOf(' ', tokens.get(end - 1).end()) < 0;
+    return last ? tokens.size() : end;
   }
 
   private static boolean runsTool(String name, String next) {

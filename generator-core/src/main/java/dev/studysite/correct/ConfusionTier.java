@@ -1,7 +1,6 @@
 package dev.studysite.correct;
 
 import dev.studysite.lexicon.Lexicon;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,11 +18,12 @@ final class ConfusionTier {
   private static final double LIKELY = 0.8;
 
   /** Natural logarithms of how much likelier the other word has to be. */
-  private static final double APPLIED = 10;
+  private static final double APPLIED = 8;
 
-  private static final double SUGGESTED = 7.5;
+  private static final double SUGGESTED = 7;
 
-  private static final double FEW = 2;
+  /** What a word loses that was never seen beside one of the neighbours, or gains by both. */
+  private static final double UNSEEN = 3;
 
   /** How far the corpus of another subject speaks for a note. */
   private static final double ELSEWHERE = 0.3;
@@ -40,6 +40,7 @@ final class ConfusionTier {
   final class Reader {
     private final NoteEvidence note;
     private final Chances chances;
+    private final Contexts contexts;
     private final Memo<Optional<Found>> found = new Memo<>();
     private final byte[] confused;
 
@@ -51,6 +52,7 @@ final class ConfusionTier {
     Reader(NoteEvidence note) {
       this.note = note;
       chances = new Chances(lexicon, note.isOfPack() ? 1 : ELSEWHERE);
+      contexts = new Contexts(lexicon.contexts(), chances);
       confused = new byte[note.words()];
     }
 
@@ -94,41 +96,36 @@ final class ConfusionTier {
       String before = line.before(index);
       String word = line.tokens().get(index).small();
       String after = line.after(index);
-      if (Math.min(chances.count(before), chances.count(after)) < FEW) {
+      if (note.pair(before, word) > 1 || note.pair(word, after) > 1) {
         return Optional.empty();
       }
-      List<Found> all = new ArrayList<>();
-      double here = chance(before, word, after);
-      boolean seen = chances.pair(before, word) > 0 && chances.pair(word, after) > 0;
-      if (seen || note.pair(before, word) > 1 || note.pair(word, after) > 1) {
-        return Optional.empty();
-      }
-      for (String other : lexicon.confusedWith(word)) {
-        if (chances.pair(before, other) >= FEW && chances.pair(other, after) >= FEW) {
-          all.add(
-              new Found(
-                  other, chance(before, other, after) - here, before + " " + other + " " + after));
-        }
-      }
-      return all.stream()
+      return lexicon.confusedWith(word).stream()
+          .map(other -> weigh(before, word, other, after))
           .max((one, two) -> Double.compare(one.ratio, two.ratio))
           .filter(one -> one.ratio >= SUGGESTED);
     }
 
-    private double chance(String before, String word, String after) {
-      return Math.log(given(before, word)) + Math.log(given(word, after));
+    private boolean isSeen(String before, String word, String after) {
+      return chances.pair(before, word) > 0 && chances.pair(word, after) > 0;
     }
 
-    private double given(String first, String second) {
-      double alone = Math.max(FEW, chances.count(second)) / chances.total();
-      return Chances.given(chances.pair(first, second), Math.max(FEW, chances.count(first)), alone);
+    private Found weigh(String before, String word, String other, String after) {
+      double ratio = contexts.ratio(before, word, other, after);
+      ratio -= isSeen(before, other, after) ? 0 : UNSEEN;
+      ratio -= isSeen(before, word, after) ? UNSEEN : 0;
+      return new Found(other, ratio, before + " " + other + " " + after);
     }
   }
 
   private static Proposal proposal(Token token, Found slip) {
-    double confidence = slip.ratio >= APPLIED ? SURE : LIKELY;
+    double confidence = slip.ratio >= APPLIED && !isArticle(token, slip) ? SURE : LIKELY;
     String reason =
         "'" + token.text() + "' is not seen between these neighbours, '" + slip.ground + "' is.";
     return GrammarTier.one(token, token.recase(slip.word), Kind.REAL_WORD, confidence, reason);
+  }
+
+  /** {@code an maximum} may as well lack the right article; {@code ArticleRules} weighs the two. */
+  private static boolean isArticle(Token token, Found slip) {
+    return token.small().equals("an") && slip.word.equals("and");
   }
 }

@@ -2,7 +2,6 @@ package dev.studysite.correct;
 
 import dev.studysite.lexicon.Lexicon;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,7 +12,6 @@ final class DoubtRules {
 
   private static final double ASKED = 0.8;
   private static final double FLAGGED = 0.7;
-  private static final int LONGEST_PHRASE = 5;
   private static final int CLAUSE = 8;
   private static final double FEW = 4;
   private static final double OFTEN = 40;
@@ -39,13 +37,6 @@ final class DoubtRules {
   /** A word that can be one of these need not be the subject. */
   private static final Set<String> NO_NOUN = Set.of("NNS", "JJ", "MD", "RB", "RBR", "IN", "PRP");
 
-  private static final Set<String> CONTENT = Set.of("VB", "NN", "NNS", "JJ");
-  private static final Set<String> SMALL = Set.of("IN", "PRP", "PRP$", "WRB", "CC", "DT", "MD");
-
-  private static final Set<String> OF_PHRASE = Set.of("for", "in", "of", "from", "with", "on");
-
-  private static final Set<String> NO_NUMBER = Set.of("lots", "plenty", "loads", "tons", "means");
-
   private final Lexicon lexicon;
   private final Context context;
 
@@ -63,24 +54,8 @@ final class DoubtRules {
       if (tags.contains("VB") || tags.contains("VBZ")) {
         passive(line, i, tags, out);
         singular(line, i, tags, out);
-        plural(line, i, tags, out);
         second(line, i, tags, out);
       }
-    }
-  }
-
-  /** {@code %5 more}. */
-  static void percent(LineText line, Token token, List<Proposal> out) {
-    String text = line.text();
-    int mark = token.start() - 1;
-    if (mark < 0 || text.charAt(mark) != '%') {
-      return;
-    }
-    boolean opens = mark == 0 || " (".indexOf(text.charAt(mark - 1)) >= 0;
-    boolean closes = token.end() + 1 < text.length() && text.charAt(token.end()) == ' ';
-    if (opens && closes && Character.isLowerCase(text.charAt(token.end() + 1))) {
-      String reason = "The sign stands behind its number.";
-      out.add(Proposal.of(mark, token.end(), token.text() + "%", Kind.GRAMMAR, ASKED, 1, reason));
     }
   }
 
@@ -163,52 +138,6 @@ final class DoubtRules {
     return noun.isPlain() && (term || plain) && !SubjectRules.isPluralInSense(noun.small());
   }
 
-  /** {@code Old entries in the list stays}: the subject is the plural, not the noun beside it. */
-  private void plural(LineText line, int i, Set<String> tags, List<Proposal> out) {
-    Token verb = line.tokens().get(i);
-    boolean shaped = tags.equals(Set.of("VBZ")) && verb.small().endsWith("s");
-    if (!shaped || line.after(i).isEmpty() || !isSingular(line.tokens().get(i - 1))) {
-      return;
-    }
-    Optional<Token> subject = pluralBefore(line, i);
-    String base = verb.small().substring(0, verb.length() - 1);
-    if (subject.isPresent() && lexicon.tags(base).contains("VB")) {
-      String reason = "The subject '" + subject.get().text() + "' is plural.";
-      out.add(GrammarTier.one(verb, base, Kind.GRAMMAR, FLAGGED, reason));
-    }
-  }
-
-  /** The plural that begins the sentence, with a preposition behind it. */
-  private Optional<Token> pluralBefore(LineText line, int verb) {
-    int from = Math.max(0, verb - LONGEST_PHRASE);
-    for (int i = verb - 2; i >= from; i--) {
-      Token noun = line.tokens().get(i);
-      if (!line.areNeighbours(i, i + 1)) {
-        return Optional.empty();
-      }
-      if (OF_PHRASE.contains(line.after(i))) {
-        boolean opens = noun.first() || (line.areNeighbours(i - 1, i) && isFirstAdjective(line, i));
-        return opens && isPlural(noun) ? Optional.of(noun) : Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isFirstAdjective(LineText line, int noun) {
-    Token before = line.tokens().get(noun - 1);
-    Set<String> tags = lexicon.tags(before.small());
-    boolean adjective = tags.contains("JJ") || tags.contains("VBN");
-    return before.first() && adjective && !tags.contains("VB");
-  }
-
-  private boolean isPlural(Token noun) {
-    Set<String> tags = lexicon.tags(noun.small());
-    return tags.contains("NNS")
-        && !tags.contains("NN")
-        && !NO_NUMBER.contains(noun.small())
-        && !noun.isCapitals();
-  }
-
   /** {@code Add sends to all}: no second verb stands behind the one that begins an entry. */
   private void second(LineText line, int i, Set<String> tags, List<Proposal> out) {
     Token before = line.tokens().get(i - 1);
@@ -228,34 +157,5 @@ final class DoubtRules {
   private boolean isMostlyVerb(String word, Set<String> tags) {
     double verb = context.pair("to", word);
     return !tags.contains("NN") || (verb >= OFTEN && verb >= OFTEN * context.pair("the", word));
-  }
-
-  /**
-   * {@code here/their}: words parted by a slash belong together; one that sounds alike stands with
-   * the other in the subject's texts, this one never.
-   */
-  void slashed(LineText line, int i, List<Proposal> out) {
-    Token token = line.tokens().get(i);
-    boolean slash = i > 0 && line.text().charAt(token.start() - 1) == '/';
-    if (!slash || line.tokens().get(i - 1).end() != token.start() - 1 || !token.isSmall()) {
-      return;
-    }
-    String first = line.tokens().get(i - 1).small();
-    Set<String> tags = lexicon.tags(first);
-    for (String other : lexicon.confusedWith(token.small())) {
-      boolean parallel = isParallel(tags, lexicon.tags(other));
-      boolean meant = parallel && context.pair(first, other) >= 2 * FEW;
-      if (meant && context.pair(first, token.small()) == 0) {
-        String reason =
-            "'" + first + "' and '" + other + "' belong together; '" + token.text() + "' is none.";
-        out.add(GrammarTier.one(token, other, Kind.REAL_WORD, ASKED, reason));
-      }
-    }
-  }
-
-  /** Two verbs, two nouns or two adjectives, neither of them a small word. */
-  private static boolean isParallel(Set<String> one, Set<String> other) {
-    return CONTENT.stream().anyMatch(tag -> one.contains(tag) && other.contains(tag))
-        && SMALL.stream().noneMatch(tag -> one.contains(tag) || other.contains(tag));
   }
 }

@@ -21,7 +21,6 @@ final class GrammarTier {
   private static final int NONE = 1;
   private static final int VERB = 1 << 1;
   private static final int QUANTITY = 1 << 2;
-  private static final int NUMBER = 1 << 3;
   private static final int CONTRACTION = 1 << 4;
   private static final int PRONOUN = 1 << 5;
   private static final int THEN = 1 << 6;
@@ -69,14 +68,10 @@ final class GrammarTier {
 
     /** Asks for edits of a line. */
     void propose(LineText line, List<Proposal> out) {
-      boolean slash = line.text().indexOf('/') >= 0;
       int before = NONE;
       for (int i = 0; i < line.tokens().size(); i++) {
         Token token = line.tokens().get(i);
         int here = rules(token.surface());
-        if (slash) {
-          doubts.slashed(line, i, out);
-        }
         if (token.open() && (here != NONE || (before & QUANTITY) != 0)) {
           apply(here, before, line, i, out);
         }
@@ -104,9 +99,6 @@ final class GrammarTier {
       if ((before & QUANTITY) != 0) {
         subjects.quantity(line, i, out);
       }
-      if ((here & NUMBER) != 0) {
-        DoubtRules.percent(line, line.tokens().get(i), out);
-      }
     }
   }
 
@@ -114,12 +106,10 @@ final class GrammarTier {
   private int rulesFor(Surface word) {
     String text = word.text();
     Set<String> tags = lexicon.tags(word.small().text());
-    boolean number = text.chars().allMatch(Character::isDigit);
     return NONE
         | aboutWord(word)
         | (tags.contains("VB") || tags.contains("VBZ") ? VERB : 0)
-        | (SubjectRules.isQuantity(word.small().text()) ? QUANTITY : 0)
-        | (number ? NUMBER : 0);
+        | (SubjectRules.isQuantity(word.small().text()) ? QUANTITY : 0);
   }
 
   private int aboutWord(Surface word) {

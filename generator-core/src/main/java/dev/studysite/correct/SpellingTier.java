@@ -3,10 +3,12 @@ package dev.studysite.correct;
 import dev.studysite.lexicon.Lexicon;
 import dev.studysite.lexicon.Similar;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Words that are in no list. How far the best candidate is ahead of the next, by what the
@@ -27,19 +29,17 @@ final class SpellingTier {
   private static final int OWN = 3;
 
   private static final double OFTEN = 100;
-  private static final double AHEAD = 2.5;
-  private static final double FAR_AHEAD = 4.5;
 
-  /** A slip in the first letter costs more than this. */
-  private static final double FIRST = 4;
-
-  private static final double GOOD = 8;
-  private static final double GOOD_IF_EASY = 6;
   private static final double SURE = 0.99;
   private static final double LIKELY = 0.85;
   private static final double DOUBTFUL = 0.5;
   private static final double FLAGGED = 0.65;
-  private static final List<String> LEARNED_ENDINGS = List.of("a", "i", "o", "u", "us", "um", "ae");
+
+  /** So many unknown words in a line are no slips. */
+  private static final int MANY_UNKNOWN = 3;
+
+  private static final int SHORTEST_PART = 3;
+  private static final int PART = 6;
 
   /** More unknown words than this, and the note is no prose. */
   private static final int MOST_UNKNOWN = 4000;
@@ -58,17 +58,12 @@ final class SpellingTier {
     pieces = new Pieces(lexicon, context);
   }
 
-  private record Found(Candidate best, String second, double confidence) {
-    Found atMost(double limit) {
-      return new Found(best, second, Math.min(confidence, limit));
-    }
-  }
-
   /** A reader of one note, which remembers what it found for a word. */
   final class Reader {
     private final NoteEvidence note;
     private final Map<String, List<Candidate>> found = new HashMap<>();
     private final byte[] unlisted;
+    private int suspects;
 
     /**
      * A reader that knows nothing yet.
@@ -99,6 +94,7 @@ final class SpellingTier {
       if (!note.isEnglish() || !note.isEnglish(line)) {
         return;
       }
+      suspects = count(line);
       for (int i = 0; i < line.tokens().size(); i++) {
         if (isSuspect(line, i) && found.size() < MOST_UNKNOWN && !rejoin(line, i, out)) {
           respell(line, i, out);
@@ -146,7 +142,7 @@ final class SpellingTier {
         flag(line, index, out);
       }
       if (!here.isEmpty() && !(made && here.get(0).score() < COMPOUND)) {
-        Found slip = judge(token.small(), here);
+        Verdict slip = Verdict.of(token.small(), here);
         double most = parted.isPresent() ? LIKELY : SURE;
         out.add(proposal(line, index, slip.atMost(most)));
       }
@@ -161,26 +157,32 @@ final class SpellingTier {
       return context.support(line.before(index), word, line.after(index), note);
     }
 
-    private Proposal proposal(LineText line, int index, Found slip) {
+    private Proposal proposal(LineText line, int index, Verdict slip) {
       Token token = line.tokens().get(index);
-      boolean isName = slip.best.isName();
-      boolean often = isTermOfNote(token.small(), slip.best);
+      boolean isName = slip.best().isName();
+      boolean often = isTermOfNote(token.small(), slip.best());
       boolean person = isPerson(token, slip);
-      boolean own = often || person || hasUnknownNeighbour(line, index);
+      boolean own = often || person || suspects >= MANY_UNKNOWN || hasUnknownNeighbour(line, index);
       boolean jargon =
           token.length() <= SHORTEST_SURE
               && note.isTechnical()
-              && !slip.best.isName()
-              && note.any(slip.best.word()) == 0
-              && support(line, index, slip.best) == 0;
+              && !slip.best().isName()
+              && SlipCost.of(token.small(), slip.best().word()) > 1
+              && note.any(slip.best().word()) == 0
+              && support(line, index, slip.best()) == 0;
       boolean sure =
-          slip.confidence >= SURE && !jargon && !(person && note.surface(token.text()) > 1);
-      double confidence = own || jargon ? (sure ? LIKELY : DOUBTFUL) : slip.confidence;
-      String word = isName ? slip.best.word() : token.recase(slip.best.word());
+          slip.confidence() >= SURE && !jargon && !(person && note.surface(token.text()) > 1);
+      double confidence = own || jargon ? (sure ? LIKELY : DOUBTFUL) : slip.confidence();
+      String word = isName ? slip.best().word() : token.recase(slip.best().word());
       boolean alone = !isUnknown(line, index - 1) && !isUnknown(line, index + 1);
       boolean doubted = confidence < LIKELY && isDoubted(line, index, often);
       boolean flag =
-          doubted || (confidence < LIKELY && token.length() >= LONG && !own && !token.hasCapital());
+          doubted
+              || (confidence < LIKELY
+                  && token.length() >= LONG
+                  && suspects == 1
+                  && !own
+                  && !token.hasCapital());
       return new Proposal(
           token.start(),
           token.end(),
@@ -188,8 +190,8 @@ final class SpellingTier {
           Kind.NONWORD,
           reported(confidence, doubted || (flag && alone), own || flag),
           1,
-          "'" + token.text() + "' is in no word list; " + slip.best.reason(),
-          flag ? word : slip.second);
+          "'" + token.text() + "' is in no word list; " + slip.best().reason(),
+          flag ? word : slip.second());
     }
 
     /** A word near to nothing, in a note whose subject's words are all known. */
@@ -211,7 +213,20 @@ final class SpellingTier {
           && !often
           && note.any(token.small()) < OWN
           && token.text().indexOf('\'') < 0
-          && !hasUnknownNeighbour(line, index);
+          && suspects == 1
+          && !isJoined(token.small());
+    }
+
+    /** How many words of a line no list has; a name, or another language, seldom comes alone. */
+    private int count(LineText line) {
+      Set<Integer> found = new HashSet<>();
+      for (int i = 0; i < line.tokens().size(); i++) {
+        if (isSuspect(line, i)) {
+          found.add(line.tokens().get(i).surface().small().number());
+        }
+      }
+      boolean many = found.size() * MANY_UNKNOWN >= line.tokens().size();
+      return many ? found.size() : Math.min(found.size(), MANY_UNKNOWN - 1);
     }
 
     private boolean isUnknown(LineText line, int index) {
@@ -225,13 +240,13 @@ final class SpellingTier {
     /**
      * A capital inside a sentence may be a person's name; a long word with an easy slip is none.
      */
-    private boolean isPerson(Token token, Found slip) {
+    private boolean isPerson(Token token, Verdict slip) {
       boolean plain =
           token.length() >= (token.first() ? LONG : LONG + 1)
-              && slip.confidence >= SURE
-              && SlipCost.of(token.small(), slip.best.word()) <= 3;
+              && slip.confidence() >= SURE
+              && SlipCost.of(token.small(), slip.best().word()) <= 3;
       return token.hasCapital()
-          && !slip.best.isName()
+          && !slip.best().isName()
           && !plain
           && note.surface(token.small()) == 0;
     }
@@ -266,10 +281,32 @@ final class SpellingTier {
         && token.length() >= SHORTEST
         && !token.isMixed()
         && !(token.isCapitals() && token.length() <= SHORTEST_SURE)
+        && !isPluralOfCapitals(token.text())
         && token.surface().isAscii()
         && !known.isListed(token.small())
         && !known.isProper(token)
         && !known.isCoined(token.small());
+  }
+
+  /** {@code syslog}: two words written as one, as the names of drivers and modes are. */
+  private boolean isJoined(String small) {
+    for (int cut = SHORTEST_PART; cut <= small.length() - SHORTEST_PART; cut++) {
+      if (isPart(small.substring(0, cut)) && isPart(small.substring(cut))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPart(String part) {
+    return lexicon.commonness(part) >= PART || lexicon.isTerm(part);
+  }
+
+  /** {@code AZs}. */
+  private static boolean isPluralOfCapitals(String text) {
+    int last = text.length() - 1;
+    return text.charAt(last) == 's'
+        && text.substring(0, last).chars().noneMatch(Character::isLowerCase);
   }
 
   /** A short part of a compound, or the rest of a word behind its prefix: {@code co-ordinate}. */
@@ -290,42 +327,5 @@ final class SpellingTier {
             && index > 0
             && lexicon.isEnglish(line.tokens().get(index - 1).small() + token.small());
     return whole || (token.length() < LONG && (before || after));
-  }
-
-  /** The figures are those of clean notes that a seeded hand spoilt: see {@code CorrectQuality}. */
-  private static Found judge(String word, List<Candidate> here) {
-    Candidate best = here.get(0);
-    double ahead = best.score() - (here.size() > 1 ? here.get(1).score() : 0);
-    double cost = SlipCost.of(word, best.word().toLowerCase(Locale.ROOT));
-    boolean easy = !best.isName() && cost <= 2;
-    boolean good = best.score() >= (easy ? GOOD_IF_EASY : GOOD) + (cost > FIRST ? FIRST : 0);
-    double confidence = ahead >= AHEAD && best.score() >= GOOD ? LIKELY : DOUBTFUL;
-    if (good && ahead >= Math.min(FAR_AHEAD, AHEAD + cost / 2) && word.length() >= SHORTEST_SURE) {
-      confidence = SURE;
-    }
-    String second = here.size() > 1 ? here.get(1).word() : "";
-    return new Found(best, second, best.isName() ? confidence : limited(word, best, confidence));
-  }
-
-  /** Two slips in one word, letters before or behind it, another language's ending: no proof. */
-  private static double limited(String word, Candidate best, double confidence) {
-    String right = best.word();
-    boolean far = Similar.distance(word, right, 2) > 1;
-    boolean affixed =
-        word.length() == right.length() + 1
-            && (word.endsWith(right) || word.startsWith(right))
-            && SlipCost.of(word, right) > 1;
-    if ((far && word.startsWith(right)) || isLearned(word, right)) {
-      return DOUBTFUL;
-    }
-    return far || affixed ? Math.min(confidence, LIKELY) : confidence;
-  }
-
-  /** {@code externa} beside "external": only the ending differs, and it may be Latin. */
-  private static boolean isLearned(String word, String right) {
-    int stem = Math.min(word.length(), right.length()) - 1;
-    boolean ending =
-        word.regionMatches(0, right, 0, stem) && LEARNED_ENDINGS.stream().anyMatch(word::endsWith);
-    return ending && !right.equals(word + "n");
   }
 }

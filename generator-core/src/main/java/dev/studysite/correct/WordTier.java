@@ -89,7 +89,7 @@ final class WordTier {
         Token token = line.tokens().get(i);
         List<Candidate> others = isShaped(token) ? candidates.of(token.surface()) : List.of();
         Optional<WordEvidence> found = others.isEmpty() ? Optional.empty() : best(line, i, others);
-        if (found.isPresent()) {
+        if (found.isPresent() && !isDate(line, i)) {
           out.add(proposal(token, found.get()));
           if (found.get().sure() && counts.of(token.small()) == 0) {
             prove(token.surface().small().number(), found.get());
@@ -181,6 +181,16 @@ final class WordTier {
               .toList()
           : List.of();
     }
+  }
+
+  /** {@code 12 Febr 2019}: a capital beside a number. */
+  private static boolean isDate(LineText line, int index) {
+    return line.tokens().get(index).hasCapital()
+        && (isNumber(line.before(index)) || isNumber(line.after(index)));
+  }
+
+  private static boolean isNumber(String word) {
+    return !word.isEmpty() && Character.isDigit(word.charAt(0));
   }
 
   private boolean isDoubtful(String word) {

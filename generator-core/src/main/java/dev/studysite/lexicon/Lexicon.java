@@ -1,5 +1,6 @@
 package dev.studysite.lexicon;
 
+import dev.studysite.text.Once;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ public final class Lexicon {
   private final Set<String> terms;
   private final Languages languages = new Languages();
   private final Map<String, List<String>> confusions = Resources.lists("confusions.tsv");
+  private final Once<ContextCounts> contexts;
 
   Lexicon(
       English english,
@@ -31,6 +33,7 @@ public final class Lexicon {
       Set<String> subject,
       Set<String> terms) {
     this.english = english;
+    contexts = new Once<>(() -> Resources.contexts("contexts.gz", english::tags));
     this.counts = counts;
     this.names = List.copyOf(names);
     this.subject = Set.copyOf(subject);
@@ -86,6 +89,16 @@ public final class Lexicon {
   /** The words that writers take a word in small letters for; none for most words. */
   public List<String> confusedWith(String small) {
     return confusions.getOrDefault(small, List.of());
+  }
+
+  /** All words that writers take for another, in small letters. */
+  public Set<String> confused() {
+    return confusions.keySet();
+  }
+
+  /** Between which neighbours such words stand. */
+  public ContextCounts contexts() {
+    return contexts.get();
   }
 
   /** How often words stand beside each other in general English. */

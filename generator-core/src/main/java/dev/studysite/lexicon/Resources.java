@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 
 /** Reads the lexicon's own files from the class path. */
@@ -91,11 +93,25 @@ final class Resources {
   /** The counts of a pack; their header ends at an empty line. */
   static WordCounts counts(String name) {
     byte[] bytes = bytes(name);
+    return new WordCounts(bytes, behindHeader(bytes));
+  }
+
+  /**
+   * Between which neighbours words stand; the header ends at an empty line.
+   *
+   * @param tags the parts of speech that a word can be
+   */
+  static ContextCounts contexts(String name, Function<String, Set<String>> tags) {
+    byte[] bytes = bytes(name);
+    return new ContextCounts(bytes, behindHeader(bytes), tags);
+  }
+
+  private static int behindHeader(byte[] bytes) {
     int start = 0;
     while (bytes[start] != '\n' || bytes[start + 1] != '\n') {
       start++;
     }
-    return new WordCounts(bytes, start + 2);
+    return start + 2;
   }
 
   private static byte[] bytes(String name) {

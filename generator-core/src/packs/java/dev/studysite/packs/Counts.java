@@ -105,7 +105,7 @@ final class Counts {
     out.write(bytes, shared, bytes.length - shared);
   }
 
-  private static void writeNumber(ByteArrayOutputStream out, int number) {
+  static void writeNumber(ByteArrayOutputStream out, int number) {
     int rest = number;
     while (rest > 0x7F) {
       out.write(rest & 0x7F | 0x80);
@@ -114,7 +114,7 @@ final class Counts {
     out.write(rest);
   }
 
-  private static int quantised(int count) {
+  static int quantised(int count) {
     return (int) Math.round(STEPS * Math.log(count) / Math.log(2));
   }
 }

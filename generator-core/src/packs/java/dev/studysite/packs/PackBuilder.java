@@ -22,6 +22,9 @@ import java.util.zip.GZIPOutputStream;
  * <p>From WordNet it builds the general counts and {@code NAME.words.gz}, the words that the
  * library's dictionary lacks.
  *
+ * <p>With the name {@code contexts} it builds from several corpora, joined by colons, between which
+ * words those stand that are taken for each other.
+ *
  * <p>Arguments: the name of the pack, the corpus (a jar of service models or a folder of text), a
  * file with the header lines that tell source and licence, the output folder.
  */
@@ -39,6 +42,10 @@ public final class PackBuilder {
     if (args.length != 4) {
       throw new IllegalArgumentException("usage: NAME CORPUS HEADER_FILE OUTPUT_FOLDER");
     }
+    if (args[0].equals("contexts")) {
+      contexts(args);
+      return;
+    }
     Path source = Path.of(args[1]);
     String header = Files.readString(Path.of(args[2])).strip() + "\n";
     Path folder = Path.of(args[3]);
@@ -53,6 +60,22 @@ public final class PackBuilder {
         Files.isDirectory(source) ? new TextCorpus().read(source) : new ModelCorpus().read(source);
     Files.writeString(folder.resolve(args[0] + ".names.tsv"), names(header, corpus));
     Files.write(folder.resolve(args[0] + ".counts.gz"), counts(header, corpus, new Counts(4, 3)));
+  }
+
+  private static void contexts(String[] args) throws IOException {
+    Lexicon lexicon = new Lexicons().lexicon(new TableFile("lexicon.tsv", List.of()), List.of());
+    ContextCounter counter = new ContextCounter(lexicon.confused(), lexicon::tags);
+    for (String source : args[1].split(":")) {
+      Path path = Path.of(source);
+      counter.add(GlossCorpus.isIn(path) ? new GlossCorpus().read(path) : new ModelCorpus().read(path));
+    }
+    String header = Files.readString(Path.of(args[2])).strip() + "\n";
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream zipped = new SmallGzip(bytes)) {
+      zipped.write((header + "\n").getBytes(StandardCharsets.UTF_8));
+      zipped.write(counter.bytes());
+    }
+    Files.write(Path.of(args[3]).resolve("contexts.gz"), bytes.toByteArray());
   }
 
   private static String names(String header, Corpus corpus) {

@@ -1,5 +1,6 @@
 package dev.studysite.correct;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,10 @@ import dev.studysite.lexicon.KnownName;
 import dev.studysite.lexicon.Lexicon;
 import dev.studysite.lexicon.SmallerLexicon;
 import dev.studysite.outline.Outline;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,8 +20,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Knowing one name less may leave a slip alone; it never makes another edit out of it. */
+/** Knowing one name or word less may leave a slip alone; it never makes another edit out of it. */
 final class FewerNamesTest {
+
+  /** So many words of each text. */
+  private static final int MOST = 99;
 
   @Test
   void aNameLessNeverMakesAWorseEdit() {
@@ -40,6 +48,39 @@ final class FewerNamesTest {
             () -> "without " + name + ": " + correction.before() + " -> " + correction.after());
       }
     }
+  }
+
+  @Test
+  void aWordLessNeverMakesAWorseEdit() throws IOException {
+    Lexicon whole = SmallerLexicon.whole();
+    int removed = 0;
+    for (Path path : CleanProseTest.texts().toList()) {
+      String text = Files.readString(path, StandardCharsets.UTF_8);
+      Outline outline = Notes.outline(text);
+      for (String term : terms(text, whole)) {
+        removed++;
+        Lexicon less = SmallerLexicon.withoutTerm(whole, term);
+        Corrector smaller = new Corrector(less, Notes.NO_DECISIONS);
+        List<String> applied =
+            smaller.correct(outline).corrections().stream()
+                .filter(Correction::isApplied)
+                .map(one -> one.before() + " -> " + one.after())
+                .toList();
+        assertEquals(List.of(), applied, () -> "without " + term);
+      }
+    }
+    assertTrue(removed > 0);
+  }
+
+  /** The words of a text that only the list of technical words has, but a few. */
+  private static Set<String> terms(String text, Lexicon whole) {
+    Set<String> terms = new TreeSet<>();
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
+      if (word.length() > 3 && whole.isTerm(word) && !whole.isEnglish(word)) {
+        terms.add(word);
+      }
+    }
+    return terms.stream().limit(MOST).collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static boolean isPartOf(Correction correction, List<Correction> full) {

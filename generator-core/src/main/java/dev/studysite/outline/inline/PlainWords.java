@@ -20,29 +20,39 @@ final class PlainWords {
   /** A stop: ends a word, and a blank follows it. */
   private static final byte STOP = 4;
 
+  private static final int KINDS = 5;
+
   private static final byte[] CLASSES = classes();
+
+  private static final int FOLLOWERS = followers();
 
   private PlainWords() {}
 
   /** True where all from one offset to another is plain; never true for code or an address. */
   static boolean fill(String text, int start, int end) {
-    byte before = PART;
+    int before = PART;
     for (int at = start; at < end; at++) {
       char c = text.charAt(at);
-      byte here = c < CLASSES.length ? CLASSES[c] : OTHER;
-      boolean fits =
-          switch (here) {
-            case SMALL -> before != STOP;
-            case CAPITAL, STOP -> before == (here == STOP ? SMALL : PART);
-            case PART -> true;
-            default -> false;
-          };
-      if (!fits) {
+      int here = c < CLASSES.length ? CLASSES[c] : OTHER;
+      if ((FOLLOWERS >>> (before * KINDS + here) & 1) == 0) {
         return false;
       }
       before = here;
     }
     return true;
+  }
+
+  /** Which kinds may follow which: a bit for each pair, for one question at each character. */
+  private static int followers() {
+    int followers = 0;
+    for (int before = SMALL; before <= STOP; before++) {
+      int at = before * KINDS;
+      followers |= before == STOP ? 0 : 1 << (at + SMALL);
+      followers |= before == PART ? 1 << (at + CAPITAL) : 0;
+      followers |= 1 << (at + PART);
+      followers |= before == SMALL ? 1 << (at + STOP) : 0;
+    }
+    return followers;
   }
 
   private static byte[] classes() {

@@ -55,6 +55,11 @@ record Decision(State state, State runnerUp, double confidence) {
     return state.toLabel().isHeading();
   }
 
+  /** True where it is for one state and against another. */
+  boolean parts(State one, State another) {
+    return state == one && runnerUp == another;
+  }
+
   /** True for entries of lists. */
   boolean isEntry() {
     return state == State.ITEM || state == State.SUBITEM;

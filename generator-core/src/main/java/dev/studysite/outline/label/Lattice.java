@@ -22,6 +22,7 @@ final class Lattice {
   private final int lines;
   private final int[] kinds;
   private final Steps steps;
+  private final int[] open;
 
   /** What all above says of each state of each line, then how likely the state is. */
   private final double[] likely;
@@ -31,11 +32,13 @@ final class Lattice {
    *
    * @param kinds for each line the kind of the step that leads to it; the first one is not read
    * @param steps how strongly each state calls for the next
+   * @param open for each line a mask of the states that are not ruled out
    */
-  Lattice(int[] kinds, Steps steps) {
+  Lattice(int[] kinds, Steps steps, int[] open) {
     this.lines = kinds.length;
     this.kinds = kinds;
     this.steps = steps;
+    this.open = open;
     this.likely = new double[lines * S];
   }
 
@@ -57,16 +60,25 @@ final class Lattice {
   }
 
   private void forward(double[] scores) {
-    System.arraycopy(scores, 0, likely, 0, S);
-    for (int i = 1; i < lines; i++) {
-      double[] matrix = steps.back(kinds[i]);
-      int at = i * S;
-      for (int s = 0; s < S; s++) {
-        likely[at + s] = scores[at + s] * sum(likely, at - S, matrix, s * S);
+    for (int i = 0; i < lines; i++) {
+      if (isDecided(i)) {
+        decide(i);
+      } else if (i == 0) {
+        System.arraycopy(scores, 0, likely, 0, S);
+      } else {
+        down(i, scores);
       }
-      if (i % SPAN == 0) {
-        scale(likely, at);
-      }
+    }
+  }
+
+  private void down(int line, double[] scores) {
+    double[] matrix = steps.back(kinds[line]);
+    int at = line * S;
+    for (int s = 0; s < S; s++) {
+      likely[at + s] = scores[at + s] * sum(likely, at - S, matrix, s * S);
+    }
+    if (line % SPAN == 0) {
+      scale(likely, at);
     }
   }
 
@@ -74,20 +86,48 @@ final class Lattice {
     double[] below = new double[S];
     double[] next = new double[S];
     Arrays.fill(below, 1);
-    settle(lines - 1, below);
-    for (int i = lines - 2; i >= 0; i--) {
-      double[] matrix = steps.ahead(kinds[i + 1]);
-      for (int s = 0; s < S; s++) {
-        next[s] = scores[(i + 1) * S + s] * below[s];
-      }
-      for (int s = 0; s < S; s++) {
-        below[s] = sum(next, 0, matrix, s * S);
-      }
-      if (i % SPAN == 0) {
-        scale(below, 0);
-      }
-      settle(i, below);
+    if (!isDecided(lines - 1)) {
+      settle(lines - 1, below);
     }
+    for (int i = lines - 2; i >= 0; i--) {
+      if (!isDecided(i)) {
+        up(i, scores, below, next);
+        settle(i, below);
+      }
+    }
+  }
+
+  /** Goes from what all below a line's successor says to what all below the line says. */
+  private void up(int line, double[] scores, double[] below, double[] next) {
+    double[] matrix = steps.ahead(kinds[line + 1]);
+    Arrays.fill(next, 0);
+    if (isDecided(line + 1)) {
+      next[state(line + 1)] = 1;
+    } else {
+      for (int s = 0; s < S; s++) {
+        next[s] = scores[(line + 1) * S + s] * below[s];
+      }
+    }
+    for (int s = 0; s < S; s++) {
+      below[s] = sum(next, 0, matrix, s * S);
+    }
+    if (line % SPAN == 0) {
+      scale(below, 0);
+    }
+  }
+
+  /** True where one state is left: then the lines above and below know nothing of each other. */
+  private boolean isDecided(int line) {
+    return Integer.bitCount(open[line]) == 1;
+  }
+
+  private int state(int line) {
+    return Integer.numberOfTrailingZeros(open[line]);
+  }
+
+  private void decide(int line) {
+    Arrays.fill(likely, line * S, line * S + S, 0);
+    likely[line * S + state(line)] = 1;
   }
 
   /** Takes what all below says into the values of a line. */

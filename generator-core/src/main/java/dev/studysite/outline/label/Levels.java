@@ -88,7 +88,7 @@ final class Levels {
       kinds[h] = h == 0 ? 0 : HeadingAttributes.step(rows, h);
     }
     Scorer scorer = new Scorer(model, rows, Kin.alone(heads.length), heads.length);
-    Lattice lattice = new Lattice(kinds, steps);
+    Lattice lattice = new Lattice(kinds, steps, open);
     lattice.run(scorer.exponentials(open));
     return lattice;
   }

@@ -68,7 +68,7 @@ public final class LineLabeller {
     ShortLines.narrow(layout, values, open);
     TermHeads.narrow(layout, open);
     double[] scores = scorer.exponentials(open);
-    Lattice lattice = new Lattice(kinds, steps);
+    Lattice lattice = new Lattice(kinds, steps, open);
     lattice.run(scores);
     Sections sections = new Sections(layout, values, masks);
     for (int round = 0; round < ROUNDS; round++) {
@@ -79,6 +79,7 @@ public final class LineLabeller {
     Decision[] decisions = Decision.all(lattice, n);
     levels.settle(layout, values, decisions, masks);
     int[] depths = Depths.settle(layout, decisions);
+    String[] rules = scorer.rules(decisions);
     Evidence[] evidence = new Evidence[n];
     for (int i = 0; i < n; i++) {
       boolean divides = sections.mayDivide(i) && decisions[i].isHeading();
@@ -86,7 +87,7 @@ public final class LineLabeller {
       evidence[i] =
           AuthorMarks.decides(marks[i])
               ? AuthorMarks.evidence(decisions[i])
-              : decisions[i].evidence(fixed.isEmpty() ? scorer.rule(i, decisions[i]) : fixed);
+              : decisions[i].evidence(fixed.isEmpty() ? rules[i] : fixed);
     }
     return rows(layout, decisions, depths, evidence);
   }

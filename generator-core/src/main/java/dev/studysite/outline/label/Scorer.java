@@ -11,6 +11,9 @@ final class Scorer {
 
   private static final int S = State.COUNT;
 
+  /** No line, and none that another could stand right below. */
+  private static final int NONE = -2;
+
   /** The exponential of each score that is not left out. */
   private static final double[] EXPONENTIALS = new double[REACH];
 
@@ -43,21 +46,42 @@ final class Scorer {
     char[] numbers = new char[width * Combinations.BLOCK];
     double[] scores = new double[lines * S];
     int[] sums = new int[S];
+    int summed = NONE;
     for (int from = 0; from < lines; from += Combinations.BLOCK) {
       int to = Math.min(lines, from + Combinations.BLOCK);
       combinations.number(values, kin, from, to - from, found, numbers);
       model.find(numbers, to - from, rows, from * width);
       for (int i = from; i < to; i++) {
-        model.sum(rows, i * width, sums);
+        if (Integer.bitCount(masks[i]) == 1) {
+          scores[i * S + Integer.numberOfTrailingZeros(masks[i])] = 1;
+          continue;
+        }
+        if (summed != i - 1 || !isAsAbove(i)) {
+          model.sum(rows, i * width, sums);
+        }
+        summed = i;
         exponentials(sums, masks[i], scores, i);
       }
     }
     return scores;
   }
 
-  /** The rule that spoke most for the state of a line against the one that came second. */
-  String rule(int line, Decision decision) {
-    return model.rule(rows, line * width, decision.state(), decision.runnerUp());
+  /** For each line the rule that spoke most for its state against the one that came second. */
+  String[] rules(Decision[] decisions) {
+    String[] rules = new String[lines];
+    for (int i = 0; i < lines; i++) {
+      State state = decisions[i].state();
+      State other = decisions[i].runnerUp();
+      boolean same = isAsAbove(i) && decisions[i - 1].parts(state, other);
+      rules[i] = same ? rules[i - 1] : model.rule(rows, i * width, state, other);
+    }
+    return rules;
+  }
+
+  /** True where all features are those of the line above, as in long lists and tables. */
+  private boolean isAsAbove(int line) {
+    int at = line * width;
+    return line > 0 && Arrays.equals(rows, at, at + width, rows, at - width, at);
   }
 
   /** Puts the exponentials of one line's sums in their place; what the mask rules out is 0. */

@@ -12,6 +12,8 @@ import java.util.List;
 /** Cuts rows of a table into cells: at pipes, else at tabs, else where two blanks stand. */
 final class CellReader {
 
+  private static final String SEPARATORS = "|+-=:_ \t─┼│";
+
   private CellReader() {}
 
   /** The table that the units make, one row each. */
@@ -30,7 +32,13 @@ final class CellReader {
 
   /** True for {@code +-----+----+} and {@code |:---|---:|}, which show nothing. */
   static boolean isSeparator(Row row) {
-    return row.line().text().chars().allMatch(c -> "|+-=:_ \t─┼│".indexOf(c) >= 0);
+    String text = row.line().text();
+    for (int i = 0; i < text.length(); i++) {
+      if (SEPARATORS.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Names of columns have no figures, and there is one for each column. */
@@ -51,7 +59,9 @@ final class CellReader {
       List<Run> first = cells.isEmpty() ? List.of() : cells.remove(last);
       cells.add(PassageReader.joined(first, unit.more()).runs());
     }
-    return cells.stream().map(Passage::new).toList();
+    List<Passage> passages = new ArrayList<>(cells.size());
+    cells.forEach(cell -> passages.add(new Passage(cell)));
+    return passages;
   }
 
   private static List<List<Run>> cells(Line line, int start, int end) {

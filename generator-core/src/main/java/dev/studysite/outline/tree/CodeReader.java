@@ -8,7 +8,6 @@ import dev.studysite.outline.shape.LineKind;
 import dev.studysite.read.RawNote;
 import dev.studysite.text.Line;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -80,9 +79,11 @@ final class CodeReader {
   }
 
   private Evidence leastSure() {
-    return open.stream()
-        .map(row -> row.label().evidence())
-        .min(Comparator.comparingDouble(Evidence::confidence))
-        .orElseThrow();
+    Evidence least = open.get(0).label().evidence();
+    for (Row row : open) {
+      Evidence evidence = row.label().evidence();
+      least = evidence.confidence() < least.confidence() ? evidence : least;
+    }
+    return least;
   }
 }

@@ -69,16 +69,27 @@ public final class TopicDivider {
   }
 
   private static boolean isLong(List<Integer> sizes) {
-    return mean(sizes) > LONG_PAGE || sizes.stream().anyMatch(size -> size > LONGEST_PAGE);
+    int longest = 0;
+    for (int size : sizes) {
+      longest = Math.max(longest, size);
+    }
+    return mean(sizes) > LONG_PAGE || longest > LONGEST_PAGE;
   }
 
   private static boolean isSubstantial(List<Integer> sizes) {
-    long worth = sizes.stream().filter(size -> size >= SHORTEST_PAGE).count();
+    int worth = 0;
+    for (int size : sizes) {
+      worth += size >= SHORTEST_PAGE ? 1 : 0;
+    }
     return mean(sizes) >= SHORT_PAGE || worth * 2 >= sizes.size();
   }
 
   private static double mean(List<Integer> sizes) {
-    return sizes.stream().mapToInt(Integer::intValue).average().orElse(0);
+    long sum = 0;
+    for (int size : sizes) {
+      sum += size;
+    }
+    return sizes.isEmpty() ? 0 : sum / (double) sizes.size();
   }
 
   private static int levelOf(Section section) {

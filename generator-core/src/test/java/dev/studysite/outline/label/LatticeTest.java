@@ -2,6 +2,7 @@ package dev.studysite.outline.label;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -10,6 +11,7 @@ class LatticeTest {
 
   private static final int S = State.COUNT;
   private static final int LINES = 3;
+  private static final int ANY = (1 << S) - 1;
 
   private final Random random = new Random(7);
 
@@ -19,7 +21,7 @@ class LatticeTest {
     Steps steps = steps();
     double[] scores = random.doubles(LINES * S).toArray();
     scores[S + 4] = 0;
-    Lattice lattice = new Lattice(kinds, steps);
+    Lattice lattice = new Lattice(kinds, steps, new int[] {ANY, ANY, ANY});
     lattice.run(scores);
     double[] expected = oneByOne(kinds, steps, scores);
     for (int i = 0; i < LINES * S; i++) {
@@ -28,10 +30,39 @@ class LatticeTest {
   }
 
   @Test
+  void partsTheLinesAboveOneThatIsDecidedFromThoseBelow() {
+    int[] kinds = {0, 3, 14};
+    Steps steps = steps();
+    double[] scores = random.doubles(LINES * S).toArray();
+    Arrays.fill(scores, S, 2 * S, 0);
+    scores[S + State.CODE.ordinal()] = 0.3;
+    Lattice lattice = new Lattice(kinds, steps, new int[] {ANY, State.CODE.bit(), ANY});
+    lattice.run(scores);
+    double[] expected = oneByOne(kinds, steps, scores);
+    for (int i = 0; i < LINES * S; i++) {
+      assertEquals(expected[i], lattice.marginal(i / S, i % S), 1e-12);
+    }
+  }
+
+  @Test
+  void isSureOfWhatIsDecidedAtBothEnds() {
+    double[] scores = new double[2 * S];
+    scores[0] = 0.4;
+    scores[S] = 0.2;
+    int title = State.TITLE.bit();
+    Lattice lattice = new Lattice(new int[2], steps(), new int[] {title, title});
+    lattice.run(scores);
+    assertEquals(1, lattice.marginal(0, 0));
+    assertEquals(1, lattice.marginal(1, 0));
+  }
+
+  @Test
   void keepsItsPrecisionInLongNotes() {
     int lines = 50_000;
     double[] scores = random.doubles(lines * S, 1e-3, 1).toArray();
-    Lattice lattice = new Lattice(new int[lines], steps());
+    int[] open = new int[lines];
+    Arrays.fill(open, ANY);
+    Lattice lattice = new Lattice(new int[lines], steps(), open);
     lattice.run(scores);
     for (int line = 0; line < lines; line += 499) {
       double sum = 0;
