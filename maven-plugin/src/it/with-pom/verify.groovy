@@ -6,6 +6,9 @@ if (log.findAll(/\d+ notes?, \d+ topics?/).size() != 2) {
 if (!new File(basedir, 'target/site/index.html').isFile()) {
     throw new AssertionError('the site should be in target/site')
 }
+if (!new File(basedir, 'target/site/index.html').getText('UTF-8').contains('Between two seas')) {
+    throw new AssertionError('a setting may be a property of the POM')
+}
 ['outline', 'corrections', 'glossary', 'mentions', 'problems'].each { name ->
     if (!new File(basedir, "target/studysite/${name}.tsv").isFile()) {
         throw new AssertionError("the report ${name}.tsv is missing")

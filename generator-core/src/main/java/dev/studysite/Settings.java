@@ -26,6 +26,9 @@ final class Settings {
   private static final String DEFAULT_TITLE = "Study notes";
   private static final Setting NONE = new Setting("", Place.of("site.properties"));
 
+  private static final String HOST = "https?://[^\\s\"<>/?#]+";
+  private static final String AN_ADDRESS = "an address such as https://example.org/notes/";
+
   /** So much text fits on one page that a browser still turns into paper; the design's figure. */
   private static final long LARGEST_PRINT = 2_000_000;
 
@@ -45,10 +48,9 @@ final class Settings {
     this.theme = Set.copyOf(theme);
     for (String key : new TreeSet<>(given.keySet())) {
       if (OwnerFiles.PROPERTIES.contains(key)) {
-        values.put(key, new Setting(given.getOrDefault(key, ""), onTop(key)));
+        values.put(key, new Setting(given.getOrDefault(key, ""), GivenSettings.place(key)));
       } else {
-        String known = String.join(", ", new TreeSet<>(OwnerFiles.PROPERTIES));
-        warn(onTop(key), "there is no setting of this name", "The settings are " + known + ".");
+        problems.add(GivenSettings.unknown(key));
       }
     }
   }
@@ -82,12 +84,8 @@ final class Settings {
             "language", "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", "en", "a tag such as en or pt-BR"),
         value("date"),
         value("footer"),
-        folder(
-            matching(
-                "siteUrl", "https?://[^\\s\"<>]+", "", "an address such as https://example.org/")),
-        folder(
-            matching(
-                "editUrl", "https?://[^\\s\"<>]+", "", "an address such as https://example.org/")),
+        folder(matching("siteUrl", HOST + "(/[^\\s\"<>?#]*)?", "", AN_ADDRESS)),
+        folder(matching("editUrl", HOST + "([/?][^\\s\"<>]*)?", "", AN_ADDRESS)),
         matching("accent", "#[0-9A-Fa-f]{6}", "", "a colour such as #1a7f37"),
         logo(),
         matching("paper", "A4|Letter", "A4", "A4 or Letter"),
@@ -174,11 +172,6 @@ final class Settings {
 
   private static String folder(String url) {
     return url.isEmpty() || url.endsWith("/") ? url : url + "/";
-  }
-
-  /** A value from the POM or the command line stands on no line that we know. */
-  private static Place onTop(String key) {
-    return Place.of("studysite." + key);
   }
 
   private void warn(Place where, String what, String hint) {

@@ -1,6 +1,8 @@
 package dev.studysite;
 
+import dev.studysite.problem.Problem;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -35,5 +37,13 @@ public record SiteConfig(
   public static SiteConfig of(Path source, Path output) {
     Path reports = output.toAbsolutePath().resolveSibling("studysite");
     return new SiteConfig(source, output, reports, Map.of(), FailOn.ERROR, false, true, true);
+  }
+
+  /**
+   * What is wrong with the folders. A build that is told such folders reads, makes and writes
+   * nothing, its reports neither.
+   */
+  public List<Problem> misplaced() {
+    return new TargetFolders(source).problems(output, reports);
   }
 }

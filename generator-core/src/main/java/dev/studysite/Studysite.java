@@ -15,6 +15,7 @@ import dev.studysite.read.CodeStamp;
 import dev.studysite.read.ReadOptions;
 import dev.studysite.read.Source;
 import dev.studysite.read.SourceReader;
+import dev.studysite.report.Summary;
 import dev.studysite.site.SiteContent;
 import dev.studysite.site.SitePlanner;
 import dev.studysite.study.StudyOptions;
@@ -46,6 +47,9 @@ public final class Studysite {
    * @return what was done; what is wrong with the notes or the owner's files is in its problems
    */
   public SiteReport build(SiteConfig config, Progress progress) {
+    if (!config.misplaced().isEmpty()) {
+      return new SiteReport(true, config.misplaced(), Summary.none());
+    }
     Source source = new SourceReader().read(new ReadOptions(config.source()));
     progress.done("read", Counted.of(source.notes().size(), "note"));
     if (source.notes().isEmpty()) {

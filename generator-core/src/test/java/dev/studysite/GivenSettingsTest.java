@@ -2,6 +2,8 @@ package dev.studysite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.studysite.problem.Problem;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,27 @@ final class GivenSettingsTest {
     commandLine.setProperty("studysite.accent", "teal");
 
     assertEquals(Map.of("accent", "teal"), GivenSettings.merged(Map.of(), commandLine));
+  }
+
+  @Test
+  void takesOfAPomsPropertiesOnlyThoseOfTheSite() {
+    Properties properties = new Properties();
+    properties.setProperty("studysite.accent", "teal");
+    properties.setProperty("studysite.version", "1.2");
+    properties.setProperty("accent", "red");
+
+    assertEquals(Map.of("accent", "teal"), GivenSettings.ofPom(properties));
+  }
+
+  @Test
+  void namesTheNearestParameterForAMistypedOne() {
+    Properties commandLine = new Properties();
+    commandLine.setProperty("studysite.sourc", "elsewhere");
+    commandLine.setProperty("studysite.source", "elsewhere");
+
+    assertEquals(
+        List.of("Did you mean studysite.source?"),
+        GivenSettings.unknown(commandLine).stream().map(Problem::hint).toList());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.studysite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.studysite.problem.Place;
 import dev.studysite.problem.Problem;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class SettingsTest {
 
@@ -41,11 +44,28 @@ final class SettingsTest {
   }
 
   @Test
-  void namesEveryKeyWhereThereIsNoneOfThatName() {
-    Problem problem = problem(new Settings(Map.of(), Map.of("titel", "Sea"), Set.of()));
+  void namesTheNearestSettingOrParameterWhereThereIsNoneOfThatName() {
+    Problem problem = problem(new Settings(Map.of(), Map.of("failon", "never"), Set.of()));
 
-    assertEquals("studysite.titel", problem.where().toString());
+    assertEquals("studysite.failon", problem.where().toString());
     assertEquals("there is no setting of this name", problem.what());
+    assertEquals("Did you mean studysite.failOn?", problem.hint());
+  }
+
+  @Test
+  void namesEverySettingWhereNoneIsNear() {
+    Problem problem = problem(new Settings(Map.of(), Map.of("moonshine", "Sea"), Set.of()));
+
+    assertTrue(problem.hint().startsWith("The settings are accent, adopt, cards,"), problem.hint());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https:///notes", "https://example.org/?a=b", "https://example.org/#a"})
+  void refusesAnAddressThatNoPageCanBeAddedTo(String address) {
+    Settings settings = new Settings(Map.of(), Map.of("siteUrl", address), Set.of());
+
+    assertEquals("studysite.siteUrl", problem(settings).where().toString());
+    assertEquals("", settings.site(0).siteUrl());
   }
 
   @Test

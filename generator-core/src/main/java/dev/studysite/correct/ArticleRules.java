@@ -12,7 +12,7 @@ final class ArticleRules {
 
   private static final double SURELY = 4;
 
-  /** No article stands before such a word: {@code A all or nothing} is a letter. */
+  /** No article stands before such a word: {@code A every hour} is a letter. */
   private static final Set<String> SMALL = Set.of("IN", "CC", "MD", "DT", "PDT");
 
   private final Lexicon lexicon;

@@ -32,7 +32,8 @@ final class Candidates {
   /** Two edits cost more than this. */
   private static final double TWICE = 8;
 
-  private static final double SELDOM_TWICE = 5;
+  private static final double NAME_FIRST = 0.5;
+  private static final double SELDOM_TWICE = 7;
 
   /** The longer a word, the fewer others are near it by chance: for each letter beyond eight. */
   private static final double FEWER_NEAR = 1;
@@ -87,13 +88,26 @@ final class Candidates {
     if (found.stream().anyMatch(one -> one.score() >= GOOD && isOneSlip(word, one))) {
       found.replaceAll(one -> isOneSlip(word, one) ? one : one.plus(-SELDOM_TWICE));
     }
+    found.replaceAll(one -> one.isName() ? withTwin(one, found) : one);
     return found.stream().distinct().sorted(BEST_FIRST).limit(MOST).toList();
+  }
+
+  /** A name is as likely as the small word of its letters: {@code lambda} means Lambda. */
+  private static Candidate withTwin(Candidate name, List<Candidate> found) {
+    double more =
+        found.stream()
+            .filter(one -> one.word().equalsIgnoreCase(name.word()))
+            .mapToDouble(one -> one.score() - name.score())
+            .max()
+            .orElse(0);
+    return more > 0 ? name.plus(more + NAME_FIRST) : name;
   }
 
   /** One edit, or sounds alike: where there is such a word, hardly anybody slipped twice. */
   private static boolean isOneSlip(String word, Candidate one) {
     String small = one.word().toLowerCase(Locale.ROOT);
-    return Similar.distance(word, small, 1) <= 1 || SlipCost.of(word, small) < TWICE;
+    return Similar.distance(word, small, 1) <= 1
+        || (word.length() == small.length() && SlipCost.of(word, small) < TWICE);
   }
 
   private void add(List<Candidate> out, String word, String near, NoteEvidence note) {

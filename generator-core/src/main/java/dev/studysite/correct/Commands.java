@@ -97,6 +97,9 @@ final class Commands {
       return tool;
     }
     int end = Math.max(proof, last) + 1;
+    while (end < tokens.size() && isJoined(end - 1, '-')) {
+      end++;
+    }
     while (end < tokens.size() && isOption(tokens.get(end - 1).end())) {
       end = endOfOption(end);
     }
@@ -136,7 +139,7 @@ final class Commands {
     return -1;
   }
 
-  /** {@code aws sns publish --topic-arn}, {@code aws s3 sync /data}, {@code ip route 10.0.0.0}. */
+  /** {@code aws ecs run-task --cluster}, {@code aws s3 sync /data}, {@code ip route 10.0.0.0}. */
   private boolean goesOn(int end) {
     boolean path =
         end + 2 < text.length()

@@ -20,7 +20,7 @@ final class ConfusionTier {
   /** Natural logarithms of how much likelier the other word has to be. */
   private static final double APPLIED = 8;
 
-  private static final double SUGGESTED = 6;
+  private static final double SUGGESTED = 7;
 
   /** What a word loses that was never seen beside one of the neighbours, or gains by both. */
   private static final double UNSEEN = 3;

@@ -56,7 +56,7 @@ final class Memo<T> {
 
   private int slot(long key) {
     int mask = keys.length - 1;
-    int at = (int) (key * 0x9E3779B97F4A7C15L >>> Integer.SIZE) & mask;
+    int at = (int) ((key * 0x9E3779B97F4A7C15L) >>> Integer.SIZE) & mask;
     while (values[at] != null && keys[at] != key) {
       at = (at + 1) & mask;
     }

@@ -76,7 +76,7 @@ final class NameEnds {
 
     private List<Parts> among(Memo<List<Parts>> memo, Token end, Token beside, boolean begins) {
       long word = end.surface().small().number();
-      long key = word << Integer.SIZE | beside.surface().number();
+      long key = (word << Integer.SIZE) | beside.surface().number();
       List<Parts> known = memo.get(key);
       if (known == null) {
         known = possible(end.small(), beside, begins);

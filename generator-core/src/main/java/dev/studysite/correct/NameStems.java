@@ -2,7 +2,7 @@ package dev.studysite.correct;
 
 import dev.studysite.lexicon.KnownName;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SortedMap;
 
 /**
  * Names by the stems of their words, one behind the other. A stretch of a line is looked for word
@@ -21,7 +21,7 @@ final class NameStems {
    *
    * @param byStems the names
    */
-  NameStems(TreeMap<String, KnownName> byStems) {
+  NameStems(SortedMap<String, KnownName> byStems) {
     stems = byStems.keySet().toArray(String[]::new);
     names = byStems.values().toArray(KnownName[]::new);
   }
@@ -99,7 +99,7 @@ final class NameStems {
   }
 
   private static long range(int start, int end) {
-    return (long) end << Integer.SIZE | start;
+    return ((long) end << Integer.SIZE) | start;
   }
 
   private static int start(long range) {

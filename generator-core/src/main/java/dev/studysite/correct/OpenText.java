@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class OpenText {
 
   private final Outline outline;
-  private final @Nullable boolean[][] open;
+  private final boolean[] @Nullable [] open;
   private final Block.Cases<Boolean> cases =
       new Block.Cases<>(
           paragraph -> add(paragraph.text()),
@@ -59,7 +59,7 @@ final class OpenText {
     Map<String, LineText> byText = new HashMap<>();
     List<LineText> lines = new ArrayList<>();
     for (int number = 1; number < open.length; number++) {
-      boolean[] flags = open[number];
+      boolean @Nullable [] flags = open[number];
       if (flags != null) {
         Line line = outline.note().line(number);
         LineText known = byText.get(line.text());
@@ -104,7 +104,7 @@ final class OpenText {
       if (run.isOpen() && run.text().length() == run.span().length()) {
         int line = run.span().line();
         int length = outline.note().line(line).text().length();
-        boolean[] known = open[line];
+        boolean @Nullable [] known = open[line];
         boolean[] flags = known == null ? new boolean[length] : known;
         open[line] = flags;
         Arrays.fill(flags, run.span().start(), run.span().end(), true);

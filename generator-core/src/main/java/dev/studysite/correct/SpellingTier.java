@@ -167,6 +167,7 @@ final class SpellingTier {
           token.length() <= SHORTEST_SURE
               && note.isTechnical()
               && !slip.best().isName()
+              && SlipCost.of(token.small(), slip.best().word()) > 1
               && note.any(slip.best().word()) == 0
               && support(line, index, slip.best()) == 0;
       boolean sure =
@@ -287,7 +288,7 @@ final class SpellingTier {
         && !known.isCoined(token.small());
   }
 
-  /** {@code binpack}: two words written as one, as the names of drivers and modes are. */
+  /** {@code syslog}: two words written as one, as the names of drivers and modes are. */
   private boolean isJoined(String small) {
     for (int cut = SHORTEST_PART; cut <= small.length() - SHORTEST_PART; cut++) {
       if (isPart(small.substring(0, cut)) && isPart(small.substring(cut))) {

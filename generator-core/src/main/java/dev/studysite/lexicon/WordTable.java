@@ -44,7 +44,7 @@ final class WordTable {
 
   private int first(int hash) {
     int mixed = hash * 0x9E3779B9;
-    return (mixed ^ mixed >>> 15) & (places.length - 1);
+    return (mixed ^ (mixed >>> 15)) & (places.length - 1);
   }
 
   private int next(int place) {

@@ -61,6 +61,19 @@ public sealed interface Block {
       items = List.copyOf(items);
     }
 
+    /**
+     * What the bullets say beside each other, one for each entry: in a list with {@code +} and
+     * {@code -} one is for and the other against. Empty where they say no more than "an entry".
+     */
+    public List<String> bullets() {
+      boolean weighs = !ordered && has("+") && (has("-") || has("–") || has("−"));
+      return items.stream().map(item -> weighs ? item.marker() : "").toList();
+    }
+
+    private boolean has(String bullet) {
+      return items.stream().anyMatch(item -> item.marker().equals(bullet));
+    }
+
     @Override
     public Evidence evidence() {
       return leastSure(items.stream().flatMap(item -> item.blocks().stream()).map(Block::evidence));

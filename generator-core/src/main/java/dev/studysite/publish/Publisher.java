@@ -55,7 +55,8 @@ public final class Publisher {
     return Problem.error(
         Place.of(output.toString()),
         "the site cannot be written here",
-        "Check that the folder may be written to, or choose another with -Dstudysite.output=...");
+        "Check that the folder may be written to and that no program has a file of it open, or"
+            + " choose another with -Dstudysite.output=...");
   }
 
   private static FileChannel lock(Path output) throws IOException, PublishException {

@@ -65,8 +65,14 @@ final class Sarif {
 
   /** A relative reference: what a path may hold and an address may not is escaped. */
   private static String uri(String path) {
+    // The letter of a Windows drive would be read as the scheme of an address.
+    boolean drive = path.length() > 1 && path.charAt(1) == ':';
     try {
-      return new URI(null, null, path, null).toASCIIString();
+      URI uri =
+          drive
+              ? new URI("file", null, "/" + path.replace('\\', '/'), null)
+              : new URI(null, null, path, null);
+      return uri.toASCIIString();
     } catch (URISyntaxException e) {
       return "notes";
     }

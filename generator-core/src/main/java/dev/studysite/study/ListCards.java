@@ -83,12 +83,13 @@ final class ListCards {
   /** What the entries say; none where the list is too long, too short or one of definitions. */
   private List<String> entries(Block.ListBlock list) {
     List<String> entries = new ArrayList<>();
-    for (Block.Item item : list.items()) {
-      Optional<String> words = entry(item);
+    List<String> bullets = list.bullets();
+    for (int i = 0; i < list.items().size(); i++) {
+      Optional<String> words = entry(list.items().get(i));
       if (words.isEmpty()) {
         return List.of();
       }
-      entries.add(words.get());
+      entries.add((bullets.get(i) + " " + words.get()).strip());
     }
     return entries.size() < FEWEST || entries.size() > MOST ? List.of() : entries;
   }

@@ -33,6 +33,15 @@ final class SarifTest {
   }
 
   @Test
+  void takesTheLetterOfADriveForNoScheme() {
+    Place place = Place.of("C:\\My notes\\target\\site");
+
+    JsonArray results = results(Problem.error(place, "the site cannot be written here", ""));
+
+    assertEquals("file:/C:/My%20notes/target/site", uri(results.get(0).getAsJsonObject()));
+  }
+
+  @Test
   void isARunWithoutResultsWhereNothingIsWrong() {
     assertEquals(0, results().size());
   }

@@ -42,6 +42,9 @@ abstract sealed class BuildingMojo extends SiteMojo permits BuildMojo, CheckMojo
   final void run(Path folder) throws MojoFailureException {
     mustExist(folder);
     SiteConfig config = config(folder);
+    if (!config.misplaced().isEmpty()) {
+      throw failure(config.misplaced());
+    }
     getLog().debug("told: " + config);
     StageLog stages = new StageLog(getLog(), Terminal.of(isInteractive(), getLog()));
     SiteReport report = new Studysite().build(config, stages);

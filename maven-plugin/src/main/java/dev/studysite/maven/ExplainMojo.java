@@ -45,7 +45,7 @@ public final class ExplainMojo extends StudysiteMojo {
               .orElse("there is nothing to explain");
       throw new MojoFailureException(why);
     }
-    answer.problems().forEach(problem -> getLog().warn(printer.print(problem)));
+    warn(answer.problems());
     answer.explanation().map(Explanation::lines).orElseThrow().forEach(getLog()::info);
   }
 }

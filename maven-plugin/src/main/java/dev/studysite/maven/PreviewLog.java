@@ -3,6 +3,7 @@ package dev.studysite.maven;
 import dev.studysite.preview.Edition;
 import dev.studysite.preview.PreviewListener;
 import dev.studysite.problem.Severity;
+import dev.studysite.text.Counted;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.logging.Log;
@@ -20,9 +21,9 @@ final class PreviewLog implements PreviewListener {
   public void shown(Edition edition) {
     new BuildLog(log, Path.of("the list that studysite:check writes"))
         .tell(edition.problems(), List.of());
-    long errors = count(edition, Severity.ERROR);
-    long warnings = count(edition, Severity.WARNING);
-    log.info("shown: " + errors + " errors, " + warnings + " warnings");
+    String errors = Counted.of(count(edition, Severity.ERROR), "error");
+    String warnings = Counted.of(count(edition, Severity.WARNING), "warning");
+    log.info("shown: " + errors + ", " + warnings);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
@@ -71,8 +72,12 @@ abstract sealed class SiteMojo extends StudysiteMojo permits BuildingMojo, Serve
 
   private Map<String, String> configured() {
     Map<String, String> values = new HashMap<>();
+    if (project != null) {
+      values.putAll(GivenSettings.ofPom(project.getProperties()));
+    }
     if (settings != null) {
-      values.putAll(settings);
+      // Maven gives null for an element without words.
+      settings.forEach((key, value) -> values.put(key, Objects.requireNonNullElse(value, "")));
     }
     putIfSet(values, "title", title);
     putIfSet(values, "siteUrl", siteUrl);

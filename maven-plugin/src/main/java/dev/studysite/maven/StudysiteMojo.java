@@ -40,6 +40,7 @@ abstract sealed class StudysiteMojo extends AbstractMojo
       getLog().info("Studysite is skipped");
       return;
     }
+    tellOfUnknownNames();
     try {
       run(overridden("source", source));
     } catch (RuntimeException e) {
@@ -51,14 +52,27 @@ abstract sealed class StudysiteMojo extends AbstractMojo
     }
   }
 
+  /** Goals that take the settings of the site tell of them among the problems of the site. */
+  private void tellOfUnknownNames() {
+    if (!(this instanceof SiteMojo)) {
+      warn(GivenSettings.unknown(session.getUserProperties()));
+    }
+  }
+
+  /** Warns of problems, each line of them as such. */
+  final void warn(List<Problem> problems) {
+    ProblemPrinter printer = new ProblemPrinter();
+    problems.stream().flatMap(p -> printer.print(p).lines()).forEach(getLog()::warn);
+  }
+
   /** What the command line says of a parameter, which stands over what the POM says. */
   final String overridden(String name, String configured) {
     return session.getUserProperties().getProperty(GivenSettings.PREFIX + name, configured);
   }
 
   /** The same for a folder; Maven reads those of the command line from the POM's folder on. */
-  final Path overridden(String name, File configured) {
-    return basedir.toPath().resolve(overridden(name, configured.toString()));
+  final Path overridden(String name, File configured) throws MojoFailureException {
+    return Values.folder(name, basedir.toPath(), overridden(name, configured.toString()));
   }
 
   final Path basedir() {

@@ -2,6 +2,8 @@ package dev.studysite.maven;
 
 import dev.studysite.FailOn;
 import dev.studysite.GivenSettings;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import org.apache.maven.plugin.MojoFailureException;
 
 /** Reads the values of parameters; a wrong one fails with the names of the right ones. */
@@ -39,6 +41,20 @@ final class Values {
       // Said below, as for a number that is too large.
     }
     throw wrong("port", value, "a number from 0 (any free port) to " + HIGHEST_PORT);
+  }
+
+  /**
+   * A folder, told from another one on.
+   *
+   * @throws MojoFailureException where the system has no such paths, such as one with a bar on
+   *     Windows
+   */
+  static Path folder(String name, Path from, String value) throws MojoFailureException {
+    try {
+      return from.resolve(value);
+    } catch (InvalidPathException e) {
+      throw wrong(name, value, "the path of a folder (" + e.getReason() + ")");
+    }
   }
 
   /**

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.studysite.FailOn;
+import java.nio.file.Path;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -34,6 +35,16 @@ final class ValuesTest {
     assertSays(
         "studysite.failOn is 'sometimes', but must be one of error, warning, never",
         () -> Values.failOn("sometimes"));
+  }
+
+  @Test
+  void refusesWhatIsNoPath() throws MojoFailureException {
+    Path base = Path.of("site").toAbsolutePath();
+
+    assertEquals(base.resolve("docs"), Values.folder("output", base, "docs"));
+    assertSays(
+        "studysite.output is 'a\0b', but must be the path of a folder (Nul character not allowed)",
+        () -> Values.folder("output", base, "a\0b"));
   }
 
   private static void assertSays(String message, Executable reading) {

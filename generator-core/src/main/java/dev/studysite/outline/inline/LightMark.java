@@ -91,10 +91,20 @@ record LightMark(Run.Kind kind, int start, int innerStart, int innerEnd, int end
     if (mark == '`') {
       return !text.substring(innerStart, close).isBlank();
     }
-    return (open == start || BEFORE.indexOf(text.charAt(open - 1)) >= 0)
+    return !isWithin(text, open, close + width)
+        && (open == start || BEFORE.indexOf(text.charAt(open - 1)) >= 0)
         && (close + width == end || AFTER.indexOf(text.charAt(close + width)) >= 0)
         && isWord(text.codePointAt(innerStart), "\"'“‘(")
         && isWord(text.codePointBefore(close), CLOSERS);
+  }
+
+  /** Between straight quotes or slashes they are signs of a pattern, a comment or a path. */
+  private static boolean isWithin(String text, int open, int end) {
+    if (open == 0 || end >= text.length()) {
+      return false;
+    }
+    char before = text.charAt(open - 1);
+    return before == text.charAt(end) && "\"'/".indexOf(before) >= 0;
   }
 
   private static boolean isWord(int c, String others) {

@@ -80,7 +80,8 @@ final class BlockTree {
             ? DefinitionReader.read(unit)
             : paragraph(PassageReader.item(unit), unit);
     Marker marker = unit.first().shape().marker();
-    String mark = unit.first().line().text().substring(marker.start(), marker.end());
+    boolean word = SpokenMarks.isWord(unit.first());
+    String mark = word ? "" : unit.first().line().text().substring(marker.start(), marker.end());
     list(Math.min(unit.depth(), DEEPEST), marker.isOrdinal()).add(mark, first);
   }
 

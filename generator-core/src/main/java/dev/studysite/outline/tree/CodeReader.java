@@ -47,19 +47,24 @@ final class CodeReader {
       return;
     }
     close();
-    language = fenced ? "" : languageOf(row);
+    String info = info(row);
+    int blank = info.indexOf(' ');
+    boolean banner = info.endsWith("~~~");
+    language = fenced || banner ? "" : blank < 0 ? info : info.substring(0, blank);
     fenced = !fenced;
+    if (!info.isEmpty() && !info.equals(language)) {
+      open.add(row);
+    }
   }
 
-  private static String languageOf(Row row) {
+  /** What stands behind the signs of a fence; only one word of it can be a language. */
+  private static String info(Row row) {
     String mark = row.line().text().strip();
     int at = 0;
     while (at < mark.length() && mark.charAt(at) == mark.charAt(0)) {
       at++;
     }
-    String info = mark.substring(at).strip();
-    int blank = info.indexOf(' ');
-    return blank < 0 ? info : info.substring(0, blank);
+    return mark.substring(at).strip();
   }
 
   private void close() {

@@ -29,10 +29,6 @@ final class PassageReader {
 
   private static final Set<Marker.Type> SILENT_IN_TEXT = Set.of(Marker.Type.QUOTE);
 
-  /** Numbers that no list counts in, and marks that say what the words are. */
-  private static final Set<Marker.Type> SPOKEN_IN_ENTRIES =
-      Set.of(Marker.Type.SECTION, Marker.Type.QUESTION, Marker.Type.ANSWER);
-
   private PassageReader() {}
 
   /** The words of a heading, without its marks and its closing colon. */
@@ -62,8 +58,7 @@ final class PassageReader {
 
   /** Where the words of an entry or a definition begin: {@code 2.1}, {@code Q:} are among them. */
   static int entryStart(Row row) {
-    boolean spoken = SPOKEN_IN_ENTRIES.contains(row.shape().marker().type());
-    return spoken ? row.contentStart() : row.shape().start();
+    return SpokenMarks.isWord(row) ? row.contentStart() : row.shape().start();
   }
 
   /** The first line's runs with those of the lines that go on with it. */
@@ -79,8 +74,8 @@ final class PassageReader {
   }
 
   private static int start(Row row, Set<Marker.Type> silent) {
-    boolean skip = row.kind() == LineKind.BANNER || silent.contains(row.shape().marker().type());
-    return skip ? row.shape().start() : row.contentStart();
+    boolean mark = silent.contains(row.shape().marker().type()) && !SpokenMarks.isWord(row);
+    return mark || row.kind() == LineKind.BANNER ? row.shape().start() : row.contentStart();
   }
 
   private static int withoutColon(String text, int start, int end) {

@@ -35,6 +35,9 @@ record Counting(String type, List<Integer> numbers) {
 
   /** How the entries of a list count. */
   static Counting of(List<Block.Item> items) {
+    if (items.stream().anyMatch(item -> isTicked(item.marker()))) {
+      return NONE;
+    }
     List<String> marks = items.stream().map(item -> core(item.marker())).toList();
     for (String type : List.of("1", "a", "A", "i", "I")) {
       List<OptionalInt> read = marks.stream().map(reader(type)).toList();
@@ -52,13 +55,19 @@ record Counting(String type, List<Integer> numbers) {
     return type.isEmpty() ? marker : core(marker) + ".";
   }
 
-  /** The number of an entry where it is not one more than the one before; else 0. */
-  int jump(int entry) {
+  /** The number of an entry where it is not one more than the one before; else none. */
+  OptionalInt jump(int entry) {
     if (type.isEmpty()) {
-      return 0;
+      return OptionalInt.empty();
     }
     int expected = entry == 0 ? 1 : numbers.get(entry - 1) + 1;
-    return numbers.get(entry) == expected ? 0 : numbers.get(entry);
+    int number = numbers.get(entry);
+    return number == expected ? OptionalInt.empty() : OptionalInt.of(number);
+  }
+
+  /** A box with a cross; nobody counts to ten in such marks. */
+  private static boolean isTicked(String marker) {
+    return marker.equals("[x]") || marker.equals("[X]");
   }
 
   private static String core(String marker) {

@@ -7,6 +7,7 @@ import dev.studysite.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -177,15 +178,17 @@ public final class Typesetter {
 
   private BlockView list(Block.ListBlock block) {
     Counting counting = block.ordered() ? Counting.of(block.items()) : Counting.NONE;
+    List<String> bullets = block.bullets();
     List<ItemView> items = new ArrayList<>();
     for (int i = 0; i < block.items().size(); i++) {
       Block.Item item = block.items().get(i);
-      items.add(item(item, block.ordered() ? counting.mark(item.marker()) : "", counting.jump(i)));
+      String mark = block.ordered() ? counting.mark(item.marker()) : bullets.get(i);
+      items.add(item(item, mark, counting.jump(i)));
     }
     return new BlockView.ItemList(counting.type(), items);
   }
 
-  private ItemView item(Block.Item item, String mark, int number) {
+  private ItemView item(Block.Item item, String mark, OptionalInt number) {
     if (!item.blocks().isEmpty() && item.blocks().get(0) instanceof Block.Paragraph first) {
       List<BlockView> rest = rest(item, first);
       int line = weaver.marks().shown(first.text().firstLine());

@@ -14,8 +14,11 @@ import dev.studysite.outline.Run;
 import dev.studysite.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class TypesetterTest {
 
@@ -89,7 +92,22 @@ final class TypesetterTest {
                                 .toList())))
                 .get(0);
 
-    assertEquals(List.of(0, 0, 5, 0), list.items().stream().map(ItemView::number).toList());
+    assertEquals(List.of("", "", "5", ""), list.items().stream().map(ItemView::value).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"+ - +, + - +", "+ +, ''", "- *, ''", "> ->, ''"})
+  void showsBulletsThatSpeakForAndAgainst(String marks, String shown) {
+    List<Block.Item> items =
+        Stream.of(marks.split(" ")).map(marker -> new Block.Item(marker, List.of())).toList();
+    BlockView.ItemList list =
+        (BlockView.ItemList)
+            typesetter(Draft.of("a.txt", "para x"))
+                .blocks(List.of(new Block.ListBlock(false, items)))
+                .get(0);
+
+    assertEquals(
+        shown, list.items().stream().map(ItemView::mark).collect(Collectors.joining(" ")).strip());
   }
 
   @Test
