@@ -27,7 +27,7 @@ final class Course {
   private static final int PART = 30;
   private static final double DECAY = 0.03;
   private static final double STRICT = 0.5;
-  private static final double HAND_WEIGHT = 6;
+  private static final double HAND_WEIGHT = 8;
   private static final double OWN_WEIGHT = 1;
 
   /** At full weight the rare forms cost as much on the usual ones as they bring on their like. */

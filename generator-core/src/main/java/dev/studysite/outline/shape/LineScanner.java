@@ -88,24 +88,17 @@ public final class LineScanner {
         line, kind, columns, Marker.NONE, from, end, Sign.NONE, Sign.NONE, 0, 0, 0);
   }
 
-  /** Three back quotes or tildes and at most a language; {@code ~~~ heading ~~~} is a banner. */
+  /** Three back quotes or tildes, and none behind them: {@code ~~~ heading ~~~} is a banner. */
   private static boolean isFence(String text, int from, int end) {
     char sign = text.charAt(from);
+    if (sign != '`' && sign != '~') {
+      return false;
+    }
     int stop = from;
     while (stop < end && text.charAt(stop) == sign) {
       stop++;
     }
-    boolean fence = (sign == '`' || sign == '~') && stop - from >= MIN_RULE;
-    return fence && isOneWord(text, skipSpace(text, stop, end), end, sign);
-  }
-
-  private static boolean isOneWord(String text, int from, int end, char sign) {
-    for (int i = from; i < end; i++) {
-      if (isSpace(text.charAt(i)) || text.charAt(i) == sign) {
-        return false;
-      }
-    }
-    return true;
+    return stop - from >= MIN_RULE && text.indexOf(sign, stop) < 0;
   }
 
   private static boolean isRule(String text, int from, int end) {
