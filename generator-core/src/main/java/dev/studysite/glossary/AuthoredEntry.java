@@ -79,7 +79,8 @@ public record AuthoredEntry(
   }
 
   private static void add(List<AuthoredEntry> entries, Section section) {
-    boolean isEntry = section.heading().isPresent() && !isGroup(section);
+    boolean isNamed = section.heading().filter(own -> !own.text().text().isBlank()).isPresent();
+    boolean isEntry = isNamed && !isGroup(section);
     if (isEntry) {
       entries.add(read(section));
     }

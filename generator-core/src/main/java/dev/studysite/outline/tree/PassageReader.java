@@ -37,6 +37,9 @@ final class PassageReader {
     LineShape shape = row.shape();
     int start = start(row, SILENT_IN_HEADINGS);
     int end = shape.end();
+    if (start >= end) {
+      return joined(InlineRuns.of(row.line(), row.contentStart(), row.contentEnd()), unit.more());
+    }
     if (shape.is(Fact.ENDS_COLON) && unit.more().isEmpty()) {
       end = withoutColon(row.line().text(), start, end);
     }

@@ -17,6 +17,9 @@ final class SpokenMarks {
 
   /** True where the mark of a line is among its words, whatever the line is. */
   static boolean isWord(Row row) {
+    if (row.shape().marker().stands() && row.shape().start() >= row.contentEnd()) {
+      return true;
+    }
     return switch (row.shape().marker().type()) {
       case NONE, NUMBER, LETTER, HASH -> false;
       case SECTION, QUESTION, ANSWER -> true;
