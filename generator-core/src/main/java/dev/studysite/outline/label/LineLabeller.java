@@ -67,6 +67,7 @@ public final class LineLabeller {
     int[] open = masks.clone();
     ShortLines.narrow(layout, values, open);
     TermHeads.narrow(layout, open);
+    Wordless.narrow(layout, open);
     double[] scores = scorer.exponentials(open);
     Lattice lattice = new Lattice(kinds, steps, open);
     lattice.run(scores);
