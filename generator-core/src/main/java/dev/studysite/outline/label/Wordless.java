@@ -8,11 +8,7 @@ import dev.studysite.outline.shape.LineShape;
 final class Wordless {
 
   private static final int NAMING =
-      State.TITLE.bit()
-          | State.H1.bit()
-          | State.H2.bit()
-          | State.H3.bit()
-          | State.DEFINITION.bit();
+      State.TITLE.bit() | State.H1.bit() | State.H2.bit() | State.H3.bit() | State.DEFINITION.bit();
 
   private Wordless() {}
 
