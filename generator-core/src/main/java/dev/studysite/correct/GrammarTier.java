@@ -104,7 +104,6 @@ final class GrammarTier {
 
   /** Most words need no rule at all; these bits say which ask for some. */
   private int rulesFor(Surface word) {
-    String text = word.text();
     Set<String> tags = lexicon.tags(word.small().text());
     return NONE
         | aboutWord(word)

@@ -75,7 +75,7 @@ final class FewerNamesTest {
   /** The words of a text that only the list of technical words has, but a few. */
   private static Set<String> terms(String text, Lexicon whole) {
     Set<String> terms = new TreeSet<>();
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^a-z]+", -1)) {
       if (word.length() > 3 && whole.isTerm(word) && !whole.isEnglish(word)) {
         terms.add(word);
       }

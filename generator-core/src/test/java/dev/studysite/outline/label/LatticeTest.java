@@ -19,7 +19,7 @@ class LatticeTest {
   void addsUpEveryWayThroughTheStates() {
     int[] kinds = {0, 5, 11};
     Steps steps = steps();
-    double[] scores = random.doubles(LINES * S).toArray();
+    double[] scores = random.doubles((long) LINES * S).toArray();
     scores[S + 4] = 0;
     Lattice lattice = new Lattice(kinds, steps, new int[] {ANY, ANY, ANY});
     lattice.run(scores);
@@ -33,7 +33,7 @@ class LatticeTest {
   void partsTheLinesAboveOneThatIsDecidedFromThoseBelow() {
     int[] kinds = {0, 3, 14};
     Steps steps = steps();
-    double[] scores = random.doubles(LINES * S).toArray();
+    double[] scores = random.doubles((long) LINES * S).toArray();
     Arrays.fill(scores, S, 2 * S, 0);
     scores[S + State.CODE.ordinal()] = 0.3;
     Lattice lattice = new Lattice(kinds, steps, new int[] {ANY, State.CODE.bit(), ANY});
@@ -59,7 +59,7 @@ class LatticeTest {
   @Test
   void keepsItsPrecisionInLongNotes() {
     int lines = 50_000;
-    double[] scores = random.doubles(lines * S, 1e-3, 1).toArray();
+    double[] scores = random.doubles((long) lines * S, 1e-3, 1).toArray();
     int[] open = new int[lines];
     Arrays.fill(open, ANY);
     Lattice lattice = new Lattice(new int[lines], steps(), open);
@@ -76,7 +76,7 @@ class LatticeTest {
   private Steps steps() {
     double[][] matrices = new double[Model.STEPS][];
     for (int kind = 0; kind < matrices.length; kind++) {
-      matrices[kind] = random.doubles(S * S, 0.01, 50).toArray();
+      matrices[kind] = random.doubles((long) S * S, 0.01, 50).toArray();
     }
     return new Steps(matrices);
   }
