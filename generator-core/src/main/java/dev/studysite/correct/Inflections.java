@@ -1,6 +1,7 @@
 package dev.studysite.correct;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** When two words are forms of one: then neither is a slip for the other, grammar decides. */
@@ -21,6 +22,13 @@ final class Inflections {
   /** {@code install}, {@code installer}: two words of one stem. */
   static boolean isDerived(String one, String other) {
     return isForm(one, other, DERIVING, CUT_ALL);
+  }
+
+  /** The form in -ies where a word in -y only got an s: {@code directorys}; empty elsewhere. */
+  static Optional<String> inIes(String word) {
+    int y = word.length() - 2;
+    boolean ends = y > 2 && word.endsWith("ys") && "aeiou".indexOf(word.charAt(y - 1)) < 0;
+    return ends ? Optional.of(word.substring(0, y) + "ies") : Optional.empty();
   }
 
   private static boolean isForm(String one, String other, Set<String> endings, List<String> cut) {

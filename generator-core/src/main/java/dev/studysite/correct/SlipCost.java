@@ -20,7 +20,7 @@ final class SlipCost {
 
   static double of(String wrong, String right) {
     int edits = Similar.distance(wrong, right, 2);
-    if (edits > 1 && skeleton(wrong).equals(skeleton(right))) {
+    if (edits > 1 && isMisheard(wrong, right)) {
       return EASY + SAME_SOUND;
     }
     double first = first(wrong, right);
@@ -41,6 +41,11 @@ final class SlipCost {
       return 0;
     }
     return areNeighbours(one, other) || right.endsWith(wrong) ? PLAIN : FIRST;
+  }
+
+  /** True where only vowels and doubled letters differ: {@code maintainance}. */
+  static boolean isMisheard(String wrong, String right) {
+    return skeleton(wrong).equals(skeleton(right));
   }
 
   /** The consonants without doubles: what stays when only vowels are misheard. */

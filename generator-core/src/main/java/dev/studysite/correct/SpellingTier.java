@@ -96,10 +96,21 @@ final class SpellingTier {
       }
       suspects = count(line);
       for (int i = 0; i < line.tokens().size(); i++) {
-        if (isSuspect(line, i) && found.size() < MOST_UNKNOWN && !rejoin(line, i, out)) {
+        boolean asks = isSuspect(line, i) && found.size() < MOST_UNKNOWN;
+        if (asks && !inflect(line.tokens().get(i), out) && !rejoin(line, i, out)) {
           respell(line, i, out);
         }
       }
+    }
+
+    private boolean inflect(Token token, List<Proposal> out) {
+      Optional<String> form = Inflections.inIes(token.small()).filter(known::isListed);
+      boolean small = form.isPresent() && token.isSmall();
+      if (small) {
+        String reason = "'" + token.text() + "' is in no word list; words in -y end in -ies here.";
+        out.add(GrammarTier.one(token, form.get(), Kind.NONWORD, SURE, reason));
+      }
+      return small;
     }
 
     private boolean rejoin(LineText line, int index, List<Proposal> out) {

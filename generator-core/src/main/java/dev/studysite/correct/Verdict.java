@@ -15,6 +15,7 @@ import java.util.Optional;
 record Verdict(Candidate best, String second, double confidence) {
 
   private static final int SHORTEST_SURE = 5;
+  private static final int LONG = 9;
   private static final double AHEAD = 2.5;
   private static final double FAR_AHEAD = 4.5;
 
@@ -50,7 +51,11 @@ record Verdict(Candidate best, String second, double confidence) {
     return here.stream().filter(one -> !one.word().equalsIgnoreCase(best)).findFirst();
   }
 
-  /** Two slips in one word, letters before or behind it, another language's ending: no proof. */
+  /**
+   * Two slips in one word, letters before or behind it, another language's ending: no proof. In a
+   * long word two wrong vowels are one slip of the ear, but not at the end: {@code inventoryis} is
+   * two words.
+   */
   private static double limited(String word, Candidate best, double confidence) {
     String right = best.word();
     boolean far = Similar.distance(word, right, 2) > 1;
@@ -61,7 +66,12 @@ record Verdict(Candidate best, String second, double confidence) {
     if ((far && word.startsWith(right)) || isLearned(word, right)) {
       return DOUBTFUL;
     }
-    return far || affixed ? Math.min(confidence, LIKELY) : confidence;
+    return (far && !isMisheard(word, right)) || affixed ? Math.min(confidence, LIKELY) : confidence;
+  }
+
+  private static boolean isMisheard(String word, String right) {
+    boolean ends = right.length() > LONG / 2 && word.endsWith(right.substring(right.length() - 2));
+    return ends && word.length() >= LONG && SlipCost.isMisheard(word, right);
   }
 
   /** {@code externa} beside "external": only the ending differs, and it may be Latin. */
