@@ -76,6 +76,13 @@ class BadInputIT {
   }
 
   @Test
+  void passesOverAHeadingOfTheGlossaryThatHasNoWordsAndSaysSo() throws IOException {
+    Files.writeString(
+        folder.resolve("glossary.md"), "## \n\nText.\n\n## Tide\n\nWater that moves.\n");
+    assertBuiltWithWarning("glossary.md");
+  }
+
+  @Test
   void goesOnWithAnEmptyNoteAmongOthersAndSaysSo() throws IOException {
     Files.writeString(note.resolveSibling("moon.txt"), "");
     assertBuiltWithWarning("notes/moon.txt");

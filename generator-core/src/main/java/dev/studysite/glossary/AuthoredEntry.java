@@ -78,9 +78,22 @@ public record AuthoredEntry(
     return List.copyOf(entries);
   }
 
+  /** How many headings of a glossary have no words: what stands below them is no entry. */
+  static int nameless(Outline glossary) {
+    return glossary.topics().stream().mapToInt(topic -> nameless(topic.section())).sum();
+  }
+
+  private static int nameless(Section section) {
+    int inside = section.sections().stream().mapToInt(AuthoredEntry::nameless).sum();
+    return inside + (section.heading().isPresent() && !isNamed(section) ? 1 : 0);
+  }
+
+  private static boolean isNamed(Section section) {
+    return section.heading().filter(own -> !own.text().text().isBlank()).isPresent();
+  }
+
   private static void add(List<AuthoredEntry> entries, Section section) {
-    boolean isNamed = section.heading().filter(own -> !own.text().text().isBlank()).isPresent();
-    boolean isEntry = isNamed && !isGroup(section);
+    boolean isEntry = isNamed(section) && !isGroup(section);
     if (isEntry) {
       entries.add(read(section));
     }

@@ -38,6 +38,7 @@ public final class Harvester {
   public Glossary harvest(List<CorrectedNote> notes, Optional<Outline> authored) {
     TermMerger merger = new TermMerger(GLOSSARY, spellings, last);
     authored.map(AuthoredEntry::of).orElse(List.of()).forEach(merger::add);
+    authored.map(AuthoredEntry::nameless).ifPresent(merger::passOver);
     found.ofAll(notes, note -> terms.of(new NoteText(note))).forEach(merger::addAll);
     Glossary glossary = new Glossary(merger.terms(), merger.problems());
     last.turn();

@@ -56,6 +56,15 @@ final class TermMerger {
     entry.also().forEach(form -> addStems(form, draft));
   }
 
+  /** Says how many headings of the owner's glossary have no words. */
+  void passOver(int nameless) {
+    if (nameless > 0) {
+      String what = nameless == 1 ? "a heading has no words" : nameless + " headings have no words";
+      String hint = "Write the term behind the signs, or delete the heading.";
+      problems.add(Problem.warning(Place.of(path), what, hint));
+    }
+  }
+
   private void addStems(String form, TermDraft draft) {
     String stems = spellings.stems(form);
     if (!stems.isEmpty()) {
