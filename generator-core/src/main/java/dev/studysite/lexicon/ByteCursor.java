@@ -28,6 +28,12 @@ final class ByteCursor {
     return Arrays.copyOfRange(bytes, at - length, at);
   }
 
+  /** Reads on into the middle of an array. */
+  void take(byte[] target, int place, int length) {
+    System.arraycopy(bytes, at, target, place, length);
+    at += length;
+  }
+
   void skip(int length) {
     at += length;
   }

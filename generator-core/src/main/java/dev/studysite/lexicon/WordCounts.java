@@ -17,9 +17,6 @@ public final class WordCounts {
   private static final int STEPS = 8;
   private static final int SHORT = 3;
 
-  /** So many letters make room for the words of most corpora. */
-  private static final int USUAL = 16;
-
   private static final double[] POWERS = new double[256];
 
   static {
@@ -27,8 +24,6 @@ public final class WordCounts {
       POWERS[i] = Math.pow(2, i / (double) STEPS);
     }
   }
-
-  private static final int SEVEN_BITS = 0x7F;
 
   private final WordTable words;
   private final byte[] counts;
@@ -44,17 +39,17 @@ public final class WordCounts {
   }
 
   WordCounts(byte[] bytes, int start) {
-    Cursor cursor = new Cursor(bytes, start);
+    ByteCursor cursor = new ByteCursor(bytes, start);
     int size = cursor.number();
     counts = new byte[size];
-    words = cursor.readWords(counts);
+    words = WordTable.read(cursor, counts);
     this.bytes = bytes;
     starts = new int[size];
     followers = new Followers[size];
     for (int i = 0; i < size; i++) {
-      starts[i] = cursor.at;
+      starts[i] = cursor.at();
       int length = cursor.number();
-      cursor.at += length;
+      cursor.skip(length);
     }
     double sum = 1;
     for (byte quantised : counts) {
@@ -100,7 +95,7 @@ public final class WordCounts {
     }
     Followers known = followers[from];
     if (known == null) {
-      known = Followers.read(new Cursor(bytes, starts[from]));
+      known = Followers.read(new ByteCursor(bytes, starts[from]));
       followers[from] = known;
     }
     int place = Arrays.binarySearch(known.words, to);
@@ -120,17 +115,17 @@ public final class WordCounts {
       this.counts = counts;
     }
 
-    static Followers read(Cursor cursor) {
+    static Followers read(ByteCursor cursor) {
       int length = cursor.number();
-      int end = cursor.at + length;
+      int end = cursor.at() + length;
       int[] words = new int[length];
       byte[] counts = new byte[length];
       int size = 0;
       int word = -1;
-      while (cursor.at < end) {
+      while (cursor.at() < end) {
         word += cursor.number();
         words[size] = word;
-        counts[size++] = cursor.bytes[cursor.at++];
+        counts[size++] = cursor.next();
       }
       return new Followers(Arrays.copyOf(words, size), Arrays.copyOf(counts, size));
     }
@@ -169,48 +164,5 @@ public final class WordCounts {
 
   static double count(byte quantised) {
     return POWERS[quantised & 0xFF];
-  }
-
-  private static final class Cursor {
-    private final byte[] bytes;
-    private int at;
-
-    Cursor(byte[] bytes, int at) {
-      this.bytes = bytes;
-      this.at = at;
-    }
-
-    int number() {
-      int number = 0;
-      int shift = 0;
-      while (bytes[at] < 0) {
-        number |= (bytes[at++] & SEVEN_BITS) << shift;
-        shift += 7;
-      }
-      return number | bytes[at++] << shift;
-    }
-
-    /** Words begin with letters of the word before, as many as a number says. */
-    WordTable readWords(byte[] counted) {
-      int[] starts = new int[counted.length + 1];
-      byte[] letters = new byte[USUAL * (counted.length + 1)];
-      int end = 0;
-      for (int i = 0; i < counted.length; i++) {
-        int shared = number();
-        int rest = number();
-        int before = starts[Math.max(0, i - 1)];
-        if (end + shared + rest > letters.length) {
-          letters = Arrays.copyOf(letters, letters.length * 2);
-        }
-        System.arraycopy(letters, before, letters, end, shared);
-        System.arraycopy(bytes, at, letters, end + shared, rest);
-        starts[i] = end;
-        end += shared + rest;
-        at += rest;
-        counted[i] = bytes[at++];
-      }
-      starts[counted.length] = end;
-      return new WordTable(Arrays.copyOf(letters, end), starts);
-    }
   }
 }

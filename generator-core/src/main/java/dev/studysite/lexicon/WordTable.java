@@ -11,6 +11,9 @@ final class WordTable {
 
   private static final int ASCII = 128;
 
+  /** So many letters a word make room for those of most corpora. */
+  private static final int USUAL = 16;
+
   private final byte[] letters;
   private final int[] starts;
   private final int[] places;
@@ -32,6 +35,33 @@ final class WordTable {
       }
       places[free(hash)] = i + 1;
     }
+  }
+
+  /**
+   * Reads words that each begin with letters of the word before, as many as a number says.
+   *
+   * @param cursor stands before the first word
+   * @param counted gets the byte behind each word; as long as there are words
+   */
+  static WordTable read(ByteCursor cursor, byte[] counted) {
+    int[] starts = new int[counted.length + 1];
+    byte[] letters = new byte[USUAL * (counted.length + 1)];
+    int end = 0;
+    for (int i = 0; i < counted.length; i++) {
+      int shared = cursor.number();
+      int rest = cursor.number();
+      int before = starts[Math.max(0, i - 1)];
+      if (end + shared + rest > letters.length) {
+        letters = Arrays.copyOf(letters, letters.length * 2);
+      }
+      System.arraycopy(letters, before, letters, end, shared);
+      cursor.take(letters, end + shared, rest);
+      starts[i] = end;
+      end += shared + rest;
+      counted[i] = cursor.next();
+    }
+    starts[counted.length] = end;
+    return new WordTable(Arrays.copyOf(letters, end), starts);
   }
 
   private int free(int hash) {
