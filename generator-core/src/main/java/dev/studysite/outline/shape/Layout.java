@@ -53,6 +53,7 @@ public final class Layout {
       }
     }
     gaps[shapes.size()] = blank;
+    Fences.settle(shapes, scanner);
     SectionNumbers.mark(shapes, scanner);
     OwnSigns.mark(shapes);
     return new Layout(shapes.toArray(LineShape[]::new), gaps);

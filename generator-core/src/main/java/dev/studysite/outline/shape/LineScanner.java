@@ -53,6 +53,12 @@ public final class LineScanner {
     return words(shape.line(), LineKind.TEXT, shape.columns(), marker, start, shape.end());
   }
 
+  /** The shape of a line that looks like a fence and is none. */
+  LineShape unfenced(LineShape shape) {
+    return words(
+        shape.line(), LineKind.TEXT, shape.columns(), Marker.NONE, shape.start(), shape.end());
+  }
+
   private LineShape marked(Line line, int columns, int from, int end) {
     String text = line.text();
     Marker marker = MarkerScanner.scan(text, from, end);
@@ -163,7 +169,7 @@ public final class LineScanner {
     return end;
   }
 
-  private static int skipSpace(String text, int from, int end) {
+  static int skipSpace(String text, int from, int end) {
     int at = from;
     while (at < end && isSpace(text.charAt(at))) {
       at++;

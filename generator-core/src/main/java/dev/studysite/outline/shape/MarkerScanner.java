@@ -225,10 +225,7 @@ final class MarkerScanner {
   }
 
   private static boolean letterFollows(String text, int at, int end) {
-    int next = at;
-    while (next < end && LineScanner.isSpace(text.charAt(next))) {
-      next++;
-    }
+    int next = LineScanner.skipSpace(text, at, end);
     return next < end && Character.isLetter(text.charAt(next));
   }
 

@@ -58,7 +58,7 @@ final class OwnSigns {
     int at = shape.start();
     while (at < stop && words <= MAX_HEAD_WORDS) {
       int end = wordEnd(text, at, shape.end());
-      int next = behindSpace(text, end, shape.end());
+      int next = LineScanner.skipSpace(text, end, shape.end());
       if (words > 0 && next < shape.end() && isSymbol(text, at, end)) {
         return new Sign(Sign.Kind.OWN, beforeSpace(text, at), next, words);
       }
@@ -88,14 +88,6 @@ final class OwnSigns {
   private static int wordEnd(String text, int from, int end) {
     int at = from;
     while (at < end && !LineScanner.isSpace(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private static int behindSpace(String text, int from, int end) {
-    int at = from;
-    while (at < end && LineScanner.isSpace(text.charAt(at))) {
       at++;
     }
     return at;

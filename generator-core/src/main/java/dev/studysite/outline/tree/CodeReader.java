@@ -49,8 +49,7 @@ final class CodeReader {
     close();
     String info = info(row);
     int blank = info.indexOf(' ');
-    boolean banner = info.endsWith("~~~");
-    language = fenced || banner ? "" : blank < 0 ? info : info.substring(0, blank);
+    language = fenced ? "" : blank < 0 ? info : info.substring(0, blank);
     fenced = !fenced;
     if (!info.isEmpty() && !info.equals(language)) {
       open.add(row);
