@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import java.util.function.IntPredicate;
 
 /**
- * Puts {@code [U+XXXX]} in the place of each character that the type lacks, so that none is lost in
+ * Puts {@code [U+2603]} in the place of each character that the type lacks, so that none is lost in
  * silence. It works on markup: what is lacking is never part of a tag.
  */
 final class Missing {
