@@ -164,10 +164,19 @@ final class NameTier {
             && match.variant() == Variant.SPACING
             && isTitle(name.text())
             && name.text().indexOf(' ') < 0;
-    if (foreign || plain) {
+    if (foreign || plain || isPluralOfWords(line, match)) {
       return 0;
     }
     return isLoose(line, match, first) ? LIKELY : SURE;
+  }
+
+  /** {@code big tables}: everyday words in the plural are no name that is written as one. */
+  private static boolean isPluralOfWords(LineText line, NameMatch<KnownName> match) {
+    String text = line.text().substring(match.start(), match.end());
+    return match.variant() == Variant.INFLECTED
+        && text.indexOf(' ') > 0
+        && match.value().text().indexOf(' ') < 0
+        && text.equals(text.toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -83,7 +83,7 @@ final class SubjectRules {
     }
   }
 
-  /** {@code Fargate run only tasks}: a name is singular. */
+  /** {@code Fargate run only tasks}: a name is singular; {@code (EC2 type only)} has no verb. */
   private void nameWithBase(LineText line, int i, List<Proposal> out) {
     Token verb = line.tokens().get(i);
     boolean shaped = i > 0 && verb.isSmall() && verb.isPlain() && line.areNeighbours(i - 1, i);
@@ -92,7 +92,8 @@ final class SubjectRules {
     }
     Set<String> tags = lexicon.tags(verb.small());
     boolean base = tags.contains("VB") && !tags.contains("VBD") && !tags.contains("IN");
-    if (base && isName(line.tokens().get(i - 1)) && !tags.contains("MD")) {
+    boolean ends = line.after(i).equals("only") && line.after(i + 1).isEmpty();
+    if (base && !ends && isName(line.tokens().get(i - 1)) && !tags.contains("MD")) {
       put(verb, VerbRules.thirdPerson(verb.small()), line.tokens().get(i - 1).text(), out);
     }
   }
