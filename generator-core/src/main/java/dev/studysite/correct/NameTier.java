@@ -241,8 +241,8 @@ final class NameTier {
   }
 
   /**
-   * {@code raid 5}: a word beside it, or one near it, says what is meant; not of a thing
-   * that is counted ({@code a worm}).
+   * {@code raid 5}: a word beside it, or one near it, says what is meant; not of a thing that is
+   * counted ({@code a worm}).
    */
   private static boolean hasCompanion(LineText line, String name, int first, int last) {
     if (Companions.areBeside(name, line.before(first))

@@ -29,7 +29,9 @@ public final class Companions {
     return words.contains(small) || (words.contains(NUMBER) && isNumber(small));
   }
 
-  /** The words in small letters that prove a name not far from them in a line; none for most names. */
+  /**
+   * The words in small letters that prove a name not far from them in a line; none for most names.
+   */
   public static Set<String> near(String name) {
     return NEAR.getOrDefault(name, Set.of());
   }
