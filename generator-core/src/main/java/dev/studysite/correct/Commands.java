@@ -65,7 +65,33 @@ final class Commands {
         found[j] = true;
       }
     }
+    int start = commands.endOfStart();
+    for (int j = 0; j < start; j++) {
+      found[j] = true;
+    }
     return found;
+  }
+
+  /**
+   * The index behind the command that the line begins with, or 0: {@code tool verb ./file}. Small
+   * words up to an option or a path are one, whether the tool is known or not.
+   */
+  private int endOfStart() {
+    for (int i = 0; i < tokens.size() && i < REACH; i++) {
+      boolean joined = i == 0 ? isEntry(tokens.get(0).start()) : isJoined(i - 1, ' ');
+      if (!joined || !tokens.get(i).isSmall() || isProse(i) || !tokens.get(i).isPlain()) {
+        return 0;
+      }
+      if (isOption(tokens.get(i).end()) || isPath(tokens.get(i).end())) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** Only a list's mark and spaces stand before the first word. */
+  private boolean isEntry(int start) {
+    return start == 0 || text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '\t';
   }
 
   /** The tool's name that starts with a word; it may have a hyphen: {@code apt-get}. */
@@ -141,12 +167,19 @@ final class Commands {
 
   /** {@code aws ecs run-task --cluster}, {@code aws s3 sync /data}, {@code ip route 10.0.0.0}. */
   private boolean goesOn(int end) {
-    boolean path =
-        end + 2 < text.length()
-            && text.charAt(end) == ' '
-            && "/~".indexOf(text.charAt(end + 1)) >= 0
-            && text.charAt(end + 2) != ' ';
-    return path || isOption(end) || isAddress(end + 1);
+    return isPath(end) || isOption(end) || isAddress(end + 1);
+  }
+
+  /** {@code /etc/hosts}, {@code ~/.ssh}, {@code "./scans"} behind a word. */
+  private boolean isPath(int end) {
+    int at = end + 1;
+    while (at < text.length() && "\"'.".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at + 1 < text.length()
+        && text.charAt(end) == ' '
+        && "/~".indexOf(text.charAt(at)) >= 0
+        && (Character.isLetter(text.charAt(at + 1)) || "/.".indexOf(text.charAt(at + 1)) >= 0);
   }
 
   /** Numbers with three dots. */

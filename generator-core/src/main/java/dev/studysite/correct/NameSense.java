@@ -1,5 +1,6 @@
 package dev.studysite.correct;
 
+import dev.studysite.lexicon.CommandWords;
 import dev.studysite.lexicon.KnownName;
 import dev.studysite.lexicon.Layer;
 import dev.studysite.lexicon.Lexicon;
@@ -35,6 +36,9 @@ final class NameSense {
       boolean shouted = text.equals(text.toUpperCase(Locale.ROOT)) && text.indexOf('\'') < 0;
       return shouted || (word && !text.startsWith(name.text()));
     }
+    if (isPluralWord(match, text) || isCommand(line, note, match, text)) {
+      return true;
+    }
     boolean title = capitals && isSmall(text.substring(1)) && Character.isUpperCase(text.charAt(0));
     boolean other = title && lexicon.isName(text) && note.surface(name.text()) == 0;
     if (other || isQuoted(line, match) || isPhrase(note, match, text)) {
@@ -42,6 +46,22 @@ final class NameSense {
     }
     boolean mixed = capitals && isMixed(text) && note.surface(name.text()) == 0;
     return mixed || (!note.isTechnical() && NoteEvidence.isAmbiguous(line, match, lexicon));
+  }
+
+  /** {@code ip routing} in a note that writes IP: the word of a command. */
+  private static boolean isCommand(
+      LineText line, NoteEvidence note, NameMatch<KnownName> match, String text) {
+    return CommandWords.isPerhaps(text, line.after(line.firstFrom(match.start())))
+        && note.surface(match.value().text()) > 0;
+  }
+
+  /** {@code dockers}: products have no plural, so a plural that is a word is that word. */
+  private boolean isPluralWord(NameMatch<KnownName> match, String text) {
+    return match.variant() == Variant.INFLECTED
+        && isSmall(text)
+        && text.indexOf(' ') < 0
+        && text.indexOf('\'') < 0
+        && lexicon.isEnglish(text);
   }
 
   /** {@code "utf8"}: a single word in quotation marks and small letters is a value. */

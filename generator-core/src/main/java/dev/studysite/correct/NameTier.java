@@ -1,5 +1,6 @@
 package dev.studysite.correct;
 
+import dev.studysite.lexicon.Companions;
 import dev.studysite.lexicon.KnownName;
 import dev.studysite.lexicon.Layer;
 import dev.studysite.lexicon.Lexicon;
@@ -9,6 +10,7 @@ import dev.studysite.lexicon.NameMatch.Variant;
 import dev.studysite.lexicon.Standing;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Known names in another case, split, joined or hyphened: their letters are all there. */
 final class NameTier {
@@ -17,6 +19,12 @@ final class NameTier {
   private static final double LIKELY = 0.8;
   private static final int EVERYDAY = 11;
   private static final int LONG = 5;
+
+  /** So many words are a name by themselves. */
+  private static final int MANY = 4;
+
+  /** So many words away a word still says something of a name. */
+  private static final int NEAR = 6;
 
   private final Lexicon lexicon;
   private final NameSense sense;
@@ -31,11 +39,7 @@ final class NameTier {
     for (NameMatch<KnownName> match : note.names(line)) {
       int first = line.firstFrom(match.start());
       int last = line.firstFrom(match.end());
-      boolean open = first < last && line.isOpen(match.start(), match.end());
-      for (int i = first; i < last; i++) {
-        open &= line.tokens().get(i).open();
-      }
-      if (open && !isSummand(line, match)) {
+      if (first < last && isOpen(line, match, first, last) && !isSummand(line, match)) {
         Proposal whole = judge(line, note, match, first, last);
         out.add(whole);
         if (last - first > 1 && !whole.changes(line) && match.variant() != Variant.EXACT) {
@@ -43,6 +47,15 @@ final class NameTier {
         }
       }
     }
+  }
+
+  /** The words of a name are open, or closed by nothing but its own slash: {@code http/2}. */
+  private static boolean isOpen(LineText line, NameMatch<KnownName> match, int first, int last) {
+    boolean words = line.isOpen(match.start(), match.end());
+    for (int i = first; i < last; i++) {
+      words &= line.tokens().get(i).open();
+    }
+    return words || (match.form().indexOf('/') > 0 && standsAlone(line, first, last - 1));
   }
 
   /** {@code aws + colour + size}: the parts of a pattern stand for themselves. */
@@ -95,22 +108,25 @@ final class NameTier {
   private void proposeParts(
       LineText line, NoteEvidence note, int first, int last, List<Proposal> out) {
     out.remove(out.size() - 1);
-    for (int i = first; i < last; i++) {
-      proposeParts(line, note, i, out);
-    }
+    proposeParts(line, note, first, out);
+    proposeWithin(line, note, first + 1, last, out);
   }
 
   private void proposeParts(LineText line, NoteEvidence note, int index, List<Proposal> out) {
-    Token token = line.tokens().get(index);
-    for (NameMatch<KnownName> part : lexicon.matcher().matches(token.text())) {
+    proposeWithin(line, note, index, index + 1, out);
+  }
+
+  /** The names that some words of the line hold, taken by themselves. */
+  private void proposeWithin(
+      LineText line, NoteEvidence note, int first, int last, List<Proposal> out) {
+    int start = line.tokens().get(first).start();
+    String words = line.text().substring(start, line.tokens().get(last - 1).end());
+    for (NameMatch<KnownName> part : lexicon.matcher().matches(words)) {
+      int from = part.start() + start;
+      int to = part.end() + start;
       NameMatch<KnownName> placed =
-          new NameMatch<>(
-              part.start() + token.start(),
-              part.end() + token.start(),
-              part.form(),
-              part.value(),
-              part.variant());
-      out.add(judge(line, note, placed, index, index + 1));
+          new NameMatch<>(from, to, part.form(), part.value(), part.variant());
+      out.add(judge(line, note, placed, line.firstFrom(from), line.firstFrom(to)));
     }
   }
 
@@ -200,6 +216,10 @@ final class NameTier {
   private boolean hasCompany(
       LineText line, NoteEvidence note, NameMatch<KnownName> match, int first, int last) {
     String name = match.value().text();
+    boolean many = last - first >= MANY || Companions.areOfSubject(name);
+    if ((many && note.isOfPack()) || hasCompanion(line, name, first, last)) {
+      return true;
+    }
     boolean acronym = name.equals(name.toUpperCase(Locale.ROOT));
     int common = lexicon.commonness(name.toLowerCase(Locale.ROOT));
     if (acronym && common > EVERYDAY) {
@@ -212,18 +232,44 @@ final class NameTier {
       return hasInnerCapital(line, first, last);
     }
     Token token = line.tokens().get(first);
+    boolean joined = name.indexOf(' ') > 0 && note.isOfPack() && lexicon.isOfSubject(match.value());
+    if (joined && token.hasCapital() && (token.isMixed() || isInner(token))) {
+      return true;
+    }
     boolean known = note.surface(name) > note.surface(token.text());
     return acronym && known;
   }
 
+  /**
+   * {@code raid 5}: a word beside it, or one near it, says what is meant; not of a thing that is
+   * counted ({@code a worm}).
+   */
+  private static boolean hasCompanion(LineText line, String name, int first, int last) {
+    if (Companions.areBeside(name, line.before(first))
+        || Companions.areBeside(name, line.after(last - 1))) {
+      return true;
+    }
+    Set<String> words = Companions.near(name);
+    boolean counted = Set.of("a", "an").contains(line.before(first));
+    int from = Math.max(0, first - NEAR);
+    int to = Math.min(line.tokens().size(), last + NEAR);
+    return !words.isEmpty()
+        && !counted
+        && line.tokens().subList(from, to).stream().anyMatch(one -> words.contains(one.small()));
+  }
+
   private static boolean hasInnerCapital(LineText line, int first, int last) {
     for (int i = first; i < last; i++) {
-      Token token = line.tokens().get(i);
-      if (token.hasCapital() && !token.first() && !token.isCapitals()) {
+      if (isInner(line.tokens().get(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A capital that neither begins a sentence nor shouts. */
+  private static boolean isInner(Token token) {
+    return token.hasCapital() && !token.first() && !token.isCapitals();
   }
 
   private static boolean isPlural(NameMatch<KnownName> match) {

@@ -171,8 +171,9 @@ final class NoteEvidence {
     int found = 0;
     for (NameMatch<KnownName> match : matches) {
       KnownName name = match.value();
+      boolean whole = name.text().indexOf(' ') > 0 && match.variant() == NameMatch.Variant.EXACT;
       boolean telling =
-          name.standing() == Standing.PROPER
+          (name.standing() == Standing.PROPER || whole)
               && lexicon.isOfSubject(name)
               && lexicon.commonness(name.text()) <= RARE;
       if (telling) {

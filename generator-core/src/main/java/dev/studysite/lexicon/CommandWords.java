@@ -9,13 +9,19 @@ import java.util.Set;
  */
 public final class CommandWords {
 
-  private static final Map<String, Set<String>> TOOLS = read();
+  private static final Map<String, Set<String>> TOOLS = read(1);
+  private static final Map<String, Set<String>> PERHAPS = read(2);
 
   private CommandWords() {}
 
   /** True for the name of a tool in small letters. */
   public static boolean isTool(String word) {
     return TOOLS.containsKey(word);
+  }
+
+  /** The names of all tools. */
+  static Set<String> tools() {
+    return TOOLS.keySet();
   }
 
   /** True for a word that stands behind the name of a tool only in a command. */
@@ -28,10 +34,15 @@ public final class CommandWords {
     return !TOOLS.getOrDefault(tool, Set.of()).isEmpty();
   }
 
-  private static Map<String, Set<String>> read() {
+  /** True for a word that follows the name of a tool in commands and in sentences. */
+  public static boolean isPerhaps(String tool, String word) {
+    return PERHAPS.getOrDefault(tool, Set.of()).contains(word);
+  }
+
+  private static Map<String, Set<String>> read(int column) {
     Map<String, Set<String>> tools = new HashMap<>();
     for (String[] row : Resources.rows("commands.tsv")) {
-      tools.put(row[0], row[1].isEmpty() ? Set.of() : Set.of(row[1].split(" ")));
+      tools.put(row[0], row[column].isEmpty() ? Set.of() : Set.of(row[column].split(" ")));
     }
     return Map.copyOf(tools);
   }

@@ -43,7 +43,7 @@ public final class Lexicons {
         subject.add(row[0]);
       }
     }
-    Set<String> terms = new HashSet<>();
+    Set<String> terms = new HashSet<>(CommandWords.tools());
     for (String[] row : Resources.rows("software-words.tsv")) {
       terms.add(row[0]);
     }

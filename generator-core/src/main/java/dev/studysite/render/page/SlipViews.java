@@ -133,28 +133,9 @@ final class SlipViews {
   }
 
   private CorrectionsView.NoteFixes noteFixes(Desk desk, Page.Slips slips) {
-    CorrectedNote note = slips.note();
-    Map<Integer, Topic> topics = topicsByLine(note);
-    List<CorrectionsView.Group> groups = new ArrayList<>();
-    for (Action action : Action.values()) {
-      List<FixView> fixes =
-          slips.corrections().stream()
-              .filter(slip -> slip.action() == action)
-              .map(
-                  slip ->
-                      fix(
-                          index,
-                          desk,
-                          note,
-                          slip,
-                          Optional.ofNullable(topics.get(slip.span().line()))))
-              .toList();
-      if (!fixes.isEmpty()) {
-        groups.add(new CorrectionsView.Group(action.label(), fixes));
-      }
-    }
-    return new CorrectionsView.NoteFixes(
-        Titles.of(note), desk.to(addresses.note(note.path())), groups);
+    Map<Integer, Topic> topics = topicsByLine(slips.note());
+    return new Ledger(index, desk, slips.note(), line -> Optional.ofNullable(topics.get(line)))
+        .of(slips);
   }
 
   private Map<Integer, Topic> topicsByLine(CorrectedNote note) {

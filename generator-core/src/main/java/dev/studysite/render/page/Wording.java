@@ -43,4 +43,16 @@ final class Wording {
       case SEMANTIC -> "meaning";
     };
   }
+
+  /** The corrections of one kind, as a heading. */
+  static String kinds(Kind kind) {
+    return switch (kind) {
+      case NONWORD -> "Spelling";
+      case REAL_WORD -> "Wrong words";
+      case TERM_NAME -> "Names";
+      case CASING -> "Capitals";
+      case GRAMMAR -> "Grammar";
+      case SEMANTIC -> "Meaning";
+    };
+  }
 }
