@@ -20,15 +20,17 @@ final class English {
   private static final String UNCOUNTABLE = "NNU";
 
   private final WordGraph words;
-  private final Ahead<WordGraph> tagged = new Ahead<>(() -> new WordGraph(automaton(TAGGED)));
+  private final Ahead<WordGraph> tagged =
+      new Ahead<>(() -> new WordGraph(automaton(bytes(TAGGED))));
   private final NearWords nearWords;
   private final Remembered<Integer> frequencies = new Remembered<>(this::lookUp);
   private final Remembered<Set<String>> tags = new Remembered<>(this::lookUpTags);
 
   English() {
-    FSA american = automaton(WORDS);
-    words = new WordGraph(american);
-    nearWords = new NearWords(american);
+    byte[] american = bytes(WORDS);
+    FSA automaton = automaton(american);
+    words = new WordGraph(automaton);
+    nearWords = new NearWords(new LetterGraph(automaton, american.length));
   }
 
   /** How common a word is, from 0 to 25; -1 for no word of the language. */
@@ -68,12 +70,20 @@ final class English {
   /**
    * The automaton alone: its description says nothing that is not known, and takes time to read.
    */
-  private static FSA automaton(String name) {
+  private static FSA automaton(byte[] bytes) {
+    try {
+      return FSA.read(new ByteArrayInputStream(bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] bytes(String name) {
     try (InputStream in = English.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the class path lacks " + name);
       }
-      return FSA.read(new ByteArrayInputStream(in.readAllBytes()));
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
