@@ -11,8 +11,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words in camel case that begin with a name which is nearly a known one: {@code CloudFrnotAlarms}.
- * Whatever is right, or near to nothing, is taken for an identifier and left alone.
+ * Words in camel case that are a name, or begin with one, which is nearly a known one: {@code
+ * CloudFrnotAlarms}. Whatever is right, or near to nothing, is taken for an identifier and left
+ * alone.
  */
 final class CamelTier {
 
@@ -74,11 +75,15 @@ final class CamelTier {
   private boolean isShaped(Surface word) {
     return word.isPlain()
         && Character.isUpperCase(word.text().charAt(0))
-        && word.text().length() > LONG
+        && word.text().length() >= LONG
         && !lexicon.isTerm(word.small().text());
   }
 
   private Optional<Slip> slip(String text) {
+    Optional<KnownName> whole = lexicon.named(text).isPresent() ? Optional.empty() : near(text);
+    if (whole.isPresent()) {
+      return whole.map(right -> new Slip(right.text(), ""));
+    }
     for (int cut = text.length() - 3; cut >= LONG - 1; cut--) {
       String rest = text.substring(cut);
       boolean seam = Character.isUpperCase(text.charAt(cut)) && lexicon.isEnglish(rest);
@@ -101,16 +106,17 @@ final class CamelTier {
         .findFirst();
   }
 
-  private static Proposal proposal(Token token, Slip slip, NoteEvidence note) {
+  private Proposal proposal(Token token, Slip slip, NoteEvidence note) {
     String name = slip.name;
-    boolean here = note.surface(name) > 0;
+    boolean subject = lexicon.named(name).filter(lexicon::isOfSubject).isPresent();
+    boolean here = note.surface(name) > 0 || (subject && note.isOfPack());
     return Proposal.of(
         token.start(),
         token.end(),
-        name + " " + slip.rest,
+        slip.rest.isEmpty() ? name : name + " " + slip.rest,
         Kind.NONWORD,
         here ? SURE : LIKELY,
         1,
-        name + " is the nearest name" + (here ? ", which the note has elsewhere." : "."));
+        name + " is the nearest name" + (here ? ", and at home in the note." : "."));
   }
 }

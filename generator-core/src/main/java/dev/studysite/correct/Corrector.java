@@ -29,6 +29,8 @@ public final class Corrector {
   private final NameTier names;
   private final NameSlipTier nameSlips;
   private final CamelTier camels;
+  private final ProperTier propers;
+  private final SplitTier splits;
   private final SpellingTier spelling;
   private final WordTier words;
   private final GrammarTier grammar;
@@ -46,6 +48,8 @@ public final class Corrector {
     names = new NameTier(lexicon);
     nameSlips = new NameSlipTier(lexicon);
     camels = new CamelTier(lexicon);
+    propers = new ProperTier(lexicon);
+    splits = new SplitTier(lexicon);
     spelling = new SpellingTier(lexicon);
     words = new WordTier(lexicon);
     grammar = new GrammarTier(lexicon);
@@ -72,6 +76,7 @@ public final class Corrector {
     private final NameSlipTier.Reader nameReader;
     private final WordTier.Reader doubter;
     private final CamelTier.Reader camelReader;
+    private final ProperTier.Reader properReader;
     private final SpellingTier.Reader speller;
     private final GrammarTier.Reader grammarian;
     private final ConfusionTier.Reader confused;
@@ -81,6 +86,7 @@ public final class Corrector {
       nameReader = nameSlips.new Reader(note);
       doubter = words.new Reader(note);
       camelReader = camels.new Reader(note);
+      properReader = propers.new Reader(note);
       speller = spelling.new Reader(note);
       grammarian = grammar.new Reader(note);
       confused = confusions.new Reader(note);
@@ -114,6 +120,8 @@ public final class Corrector {
       camelReader.propose(line, here);
       speller.propose(line, here);
       if (note.isEnglish(line)) {
+        properReader.propose(line, here);
+        splits.propose(line, note, here);
         grammarian.propose(line, here);
         confused.propose(line, here);
       }

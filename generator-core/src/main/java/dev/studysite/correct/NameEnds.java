@@ -103,10 +103,23 @@ final class NameEnds {
   boolean isSlip(Token token, Parts parts, int wrong) {
     String right = parts.words.get(wrong);
     return isCutShort(token, parts, wrong)
+        || NameVariants.isBritish(token.small(), right)
+        || NameVariants.isDerived(token, right)
+        || isHalf(token, parts, right)
         || (isNear(token, right)
             && !lexicon.isTerm(token.small())
             && !NameStems.stem(token.small()).equals(NameStems.stem(right))
             && (parts.isTelling() || !lexicon.isEnglish(token.small())));
+  }
+
+  /** {@code Data} for the {@code Database} of a name of three words and more. */
+  private boolean isHalf(Token token, Parts parts, String right) {
+    return parts.isTelling()
+        && token.hasCapital()
+        && token.length() >= SHORT_WORD
+        && right.length() >= token.length() + SHORT_WORD
+        && right.startsWith(token.small())
+        && lexicon.isEnglish(right.substring(token.length()));
   }
 
   private static boolean isNear(Token token, String right) {

@@ -211,10 +211,16 @@ final class NameSlipTier {
       wrong = same ? wrong : i;
     }
     boolean slip = wrong >= 0 && ends.isSlip(line.tokens().get(first + wrong), parts, wrong);
-    if (slip && isMeant(line, note, first, last, parts.name())) {
+    if (slip && !isNamed(line, first, last) && isMeant(line, note, first, last, parts.name())) {
       out.add(slip(line, first, parts, wrong));
       slips.putIfAbsent(line.tokens().get(first + wrong).small(), parts.words().get(wrong));
     }
+  }
+
+  /** What stands there may be another name: {@code Elastic Load Balancer}. */
+  private boolean isNamed(LineText line, int first, int last) {
+    int start = line.tokens().get(first).start();
+    return lexicon.named(line.text().substring(start, line.tokens().get(last).end())).isPresent();
   }
 
   private Proposal slip(LineText line, int first, NameEnds.Parts parts, int wrong) {
