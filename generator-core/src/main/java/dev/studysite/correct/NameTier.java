@@ -1,6 +1,5 @@
 package dev.studysite.correct;
 
-import dev.studysite.lexicon.Companions;
 import dev.studysite.lexicon.KnownName;
 import dev.studysite.lexicon.Layer;
 import dev.studysite.lexicon.Lexicon;
@@ -10,28 +9,22 @@ import dev.studysite.lexicon.NameMatch.Variant;
 import dev.studysite.lexicon.Standing;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Known names in another case, split, joined or hyphened: their letters are all there. */
 final class NameTier {
 
   private static final double SURE = 0.995;
   private static final double LIKELY = 0.8;
-  private static final int EVERYDAY = 11;
   private static final int LONG = 5;
-
-  /** So many words are a name by themselves. */
-  private static final int MANY = 4;
-
-  /** So many words away a word still says something of a name. */
-  private static final int NEAR = 6;
 
   private final Lexicon lexicon;
   private final NameSense sense;
+  private final NameCompany company;
 
   NameTier(Lexicon lexicon) {
     this.lexicon = lexicon;
     sense = new NameSense(lexicon);
+    company = new NameCompany(lexicon);
   }
 
   void propose(LineText line, NoteEvidence note, List<Proposal> out) {
@@ -162,7 +155,7 @@ final class NameTier {
       case SHIELD -> 0;
       case JOINED -> spacing ? SURE : 0;
       case PROPER -> proper(line, note, match, first);
-      case COMPANY -> hasCompany(line, note, match, first, last) ? SURE : 0;
+      case COMPANY -> company.isWith(line, note, match, first, last) ? SURE : 0;
     };
   }
 
@@ -220,69 +213,6 @@ final class NameTier {
       }
     }
     return true;
-  }
-
-  private boolean hasCompany(
-      LineText line, NoteEvidence note, NameMatch<KnownName> match, int first, int last) {
-    String name = match.value().text();
-    boolean many = last - first >= MANY || Companions.areOfSubject(name);
-    if ((many && note.isOfPack()) || hasCompanion(line, name, first, last)) {
-      return true;
-    }
-    boolean acronym = name.equals(name.toUpperCase(Locale.ROOT));
-    int common = lexicon.commonness(name.toLowerCase(Locale.ROOT));
-    if (acronym && common > EVERYDAY) {
-      return false;
-    }
-    if (Makers.announces(line.before(first)) && !isPlural(match)) {
-      return true;
-    }
-    if (last - first > 1) {
-      return hasInnerCapital(line, first, last);
-    }
-    Token token = line.tokens().get(first);
-    boolean joined = name.indexOf(' ') > 0 && note.isOfPack() && lexicon.isOfSubject(match.value());
-    if (joined && token.hasCapital() && (token.isMixed() || isInner(token))) {
-      return true;
-    }
-    boolean known = note.surface(name) > note.surface(token.text());
-    return acronym && known;
-  }
-
-  /**
-   * {@code raid 5}: a word beside it, or one near it, says what is meant; not of a thing that is
-   * counted ({@code a worm}).
-   */
-  private static boolean hasCompanion(LineText line, String name, int first, int last) {
-    if (Companions.areBeside(name, line.before(first))
-        || Companions.areBeside(name, line.after(last - 1))) {
-      return true;
-    }
-    Set<String> words = Companions.near(name);
-    boolean counted = Set.of("a", "an").contains(line.before(first));
-    int from = Math.max(0, first - NEAR);
-    int to = Math.min(line.tokens().size(), last + NEAR);
-    return !words.isEmpty()
-        && !counted
-        && line.tokens().subList(from, to).stream().anyMatch(one -> words.contains(one.small()));
-  }
-
-  private static boolean hasInnerCapital(LineText line, int first, int last) {
-    for (int i = first; i < last; i++) {
-      if (isInner(line.tokens().get(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A capital that neither begins a sentence nor shouts. */
-  private static boolean isInner(Token token) {
-    return token.hasCapital() && !token.first() && !token.isCapitals();
-  }
-
-  private static boolean isPlural(NameMatch<KnownName> match) {
-    return match.variant() == Variant.INFLECTED;
   }
 
   /** In a note of another language a short name in small letters is mostly a word of it. */
