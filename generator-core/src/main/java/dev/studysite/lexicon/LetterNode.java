@@ -30,7 +30,7 @@ final class LetterNode {
       byte label = automaton.getArcLabel(arc);
       ends |= label == WordGraph.SEPARATOR;
       if (label >= 'a' && label <= 'z' && !automaton.isArcTerminal(arc)) {
-        letters |= 1 << label - 'a';
+        letters |= 1 << (label - 'a');
         byLetter[label - 'a'] = automaton.getEndNode(arc);
       }
     }

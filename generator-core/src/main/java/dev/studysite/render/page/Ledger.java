@@ -7,7 +7,6 @@ import dev.studysite.correct.Kind;
 import dev.studysite.outline.Topic;
 import dev.studysite.site.Page;
 import dev.studysite.site.Titles;
-import dev.studysite.text.Line;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -32,7 +31,6 @@ final class Ledger {
   private final SiteIndex index;
   private final Desk desk;
   private final CorrectedNote note;
-  private final Map<Integer, Line> lines = new LinkedHashMap<>();
   private final Function<Integer, Optional<Topic>> topics;
 
   Ledger(
@@ -41,7 +39,6 @@ final class Ledger {
     this.desk = desk;
     this.note = note;
     this.topics = topics;
-    note.outline().note().lines().forEach(line -> lines.put(line.number(), line));
   }
 
   CorrectionsView.NoteFixes of(Page.Slips slips) {
@@ -102,7 +99,7 @@ final class Ledger {
   private CorrectionsView.Place place(Correction slip) {
     Optional<Topic> topic = topics.apply(slip.span().line());
     FixView fix = SlipViews.fix(index, desk, note, slip, topic);
-    String text = lines.get(slip.span().line()).text();
+    String text = note.outline().note().line(slip.span().line()).text();
     return new CorrectionsView.Place(
         lead(text, slip.span().start()),
         tail(text, slip.span().end()),
