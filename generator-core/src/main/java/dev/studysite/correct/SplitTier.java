@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One word written as two that are words too: {@code through put}. The corpora know the one word
+ * One word written as two that are words too: {@code data base}. The corpora know the one word
  * well, and never have the two beside each other.
  */
 final class SplitTier {
@@ -33,12 +33,10 @@ final class SplitTier {
 
   private final Lexicon lexicon;
   private final WordCounts pack;
-  private final WordCounts general;
 
   SplitTier(Lexicon lexicon) {
     this.lexicon = lexicon;
     pack = lexicon.counts();
-    general = lexicon.general();
   }
 
   void propose(LineText line, NoteEvidence note, List<Proposal> out) {
@@ -78,16 +76,16 @@ final class SplitTier {
     String whole = head + tail;
     return whole.length() >= SHORTEST_WORD
         && Math.min(head.length(), tail.length()) >= SHORTEST
-        && isKnown(whole, note)
         && lexicon.commonness(whole) >= COMMON
+        && isKnown(whole, note)
         && !isFunction(tail)
-        && general.of(head, tail) == 0
+        && lexicon.general().of(head, tail) == 0
         && pack.of(head, tail) == 0
         && note.pair(head, tail) == 1;
   }
 
   private boolean isKnown(String whole, NoteEvidence note) {
-    return (note.isOfPack() && pack.of(whole) >= OFTEN) || general.of(whole) >= SEEN;
+    return (note.isOfPack() && pack.of(whole) >= OFTEN) || lexicon.general().of(whole) >= SEEN;
   }
 
   /** {@code your self managed nodes}: the second word belongs to what follows. */
