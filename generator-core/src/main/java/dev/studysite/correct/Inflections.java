@@ -19,6 +19,11 @@ final class Inflections {
     return isForm(one, other, ENDINGS, CUT) || isForm(american(one), american(other), ENDINGS, CUT);
   }
 
+  /** {@code organise}, {@code organize}: one word as Britain and as America spell it. */
+  static boolean isBritish(String one, String other) {
+    return !one.equals(other) && american(one).equals(american(other));
+  }
+
   /** {@code install}, {@code installer}: two words of one stem. */
   static boolean isDerived(String one, String other) {
     return isForm(one, other, DERIVING, CUT_ALL);

@@ -103,7 +103,7 @@ final class NameEnds {
   boolean isSlip(Token token, Parts parts, int wrong) {
     String right = parts.words.get(wrong);
     return isCutShort(token, parts, wrong)
-        || NameVariants.isBritish(token.small(), right)
+        || Inflections.isBritish(token.small(), right)
         || NameVariants.isDerived(token, right)
         || isHalf(token, parts, right)
         || (isNear(token, right)

@@ -2,7 +2,7 @@ package dev.studysite.correct;
 
 import java.util.Set;
 
-/** Other shapes of one word of a name: as Britain spells it, or with another ending. */
+/** One word of a name with another ending. */
 final class NameVariants {
 
   private static final int SHORTEST_STEM = 5;
@@ -12,23 +12,6 @@ final class NameVariants {
       Set.of("or|ion", "ion|or", "er|ing", "ing|er", "|ing", "ing|", "s|", "ive|ion", "ation|er");
 
   private NameVariants() {}
-
-  /** {@code Organisations} for {@code Organizations}, {@code Centre} for {@code Center}. */
-  static boolean isBritish(String small, String right) {
-    return !small.equals(right) && american(small).equals(american(right));
-  }
-
-  private static String american(String small) {
-    return small
-        .replace("yse", "yze")
-        .replace("ysi", "yzi")
-        .replace("ise", "ize")
-        .replace("isa", "iza")
-        .replace("isi", "izi")
-        .replace("tre", "ter")
-        .replace("our", "or")
-        .replace("logue", "log");
-  }
 
   /** {@code Accelerator} for {@code Acceleration}: a capital, the stem, and another ending. */
   static boolean isDerived(Token token, String right) {
